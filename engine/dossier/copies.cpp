@@ -49,6 +49,26 @@ std::vector<std::string> head_of(const sheet& s) {
     return out;
 }
 
+/// 360doc, 道客巴巴, 法律法规数据库: by their own names, and collections of law by what they hold. A 政策法规库
+/// may be a column of the organ's own site.
+bool is_collector(view name) {
+    if (holds_one_of(name,
+                     {"360",      "百度", "豆丁", "豆瓣", "道客",   "原创力", "知乎",  "搜狐",
+                      "新浪",     "网易", "腾讯", "头条", "简书",   "CSDN",   "博客",  "北大法宝",
+                      "法律快车", "法信", "威科", "律商", "百家号", "搜狐号", "Baidu", "baidu"}))
+        return true;
+    if (ends_with_one_of(name, {"个人图书馆", "法律图书馆"})) return true;
+    return ends_with_one_of(name, {"库"}) && holds_one_of(name, {"法规", "法律", "案例", "文献"}) &&
+           !holds_one_of(name, {"政策", "规范性文件", "规章"});
+}
+
+/// 百度文库 on a line of its own: no title is called so. 养犬服务一张网 and 县图书馆 may be.
+bool is_site_alone(view line) {
+    constexpr std::size_t longest = 36;  // bytes
+    return line.size() <= longest && !holds_one_of(line, {"关于", "《"}) &&
+           (is_collector(line) || ends_with_one_of(line, {"文库", "贴吧", "百科"}));
+}
+
 /// What the page calls its site: behind the last stroke of its window's title, in its head's first line.
 std::vector<std::string> sites_of(const sheet& s, const std::vector<std::string>& head) {
     std::vector<std::string> out{meta_of(s, "site")};
@@ -62,7 +82,8 @@ std::vector<std::string> sites_of(const sheet& s, const std::vector<std::string>
     if (head.empty()) return out;
     // 民宿圈网 | 会员 | 广告: the line goes on behind the site's name; a title does not.
     std::string first = first_piece(head.front());
-    if (first.size() + 1 < head.front().size()) out.push_back(std::move(first));
+    if (first.size() + 1 < head.front().size() || is_site_alone(first))
+        out.push_back(std::move(first));
     return out;
 }
 
@@ -111,7 +132,7 @@ bool holds_place(view name, const std::vector<std::string>& places) {
 bool is_private(view name, const std::vector<std::string>& places) {
     constexpr std::size_t longest = 45;  // bytes; a title that was cut is no site's name
     if (name.empty() || name.size() > longest || is_official(name)) return false;
-    if (holds_one_of(name, {"律师", "新闻", "融媒", "资讯"}) ||
+    if (is_collector(name) || holds_one_of(name, {"律师", "新闻", "融媒", "资讯"}) ||
         ends_with_one_of(name, {"圈", "论坛", "百科", "文库", "社区", "贴吧", "日报", "晚报",
                                 "时报", "商报", "晨报", "早报"}))
         return true;

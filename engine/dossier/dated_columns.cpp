@@ -129,7 +129,14 @@ bool tells_of_plans(view words) {
     return holds_loosely(words, {"预计", "计划", "拟", "最迟", "以实际", "待", "未", "撤", "作废"});
 }
 
-/// The row names the subject and bears its number, and nothing in it is still to come.
+/// 内网, OA发布: the own staff may read it, and nobody else.
+bool tells_of_inner_net(view words) {
+    return holds_loosely(words, {"内网", "局域网", "内部网", "OA", "办公系统", "办公平台", "工作群",
+                                 "浙政钉", "粤政易", "内部平台"}) &&
+           !holds_loosely(words, {"外网", "官网", "门户", "政府网", "网站", "公报", "互联网"});
+}
+
+/// The row names the subject and bears its number, and nothing in it is still to come or shown inside only.
 bool is_row_of_subject(const row_of_cells& row, const identity& id) {
     bool is_numbered = false, is_named = false;
     for (const std::string& cell : row.cells) {
@@ -137,7 +144,7 @@ bool is_row_of_subject(const row_of_cells& row, const identity& id) {
             is_numbered = true;
         else if (is_name_alone(cell, id))
             is_named = true;
-        else if (tells_of_plans(cell))
+        else if (tells_of_plans(cell) || tells_of_inner_net(cell))
             return false;
     }
     return is_numbered && is_named;
@@ -184,7 +191,7 @@ bool is_register(const sheet& s) {
         const bool is_remark = is_first || cells_of(line).size() < 3 ||
                                std::any_of(remarks.begin(), remarks.end(),
                                            [&](view r) { return line.starts_with(r); });
-        if (is_remark && tells_of_plans(line)) return false;
+        if (is_remark && (tells_of_plans(line) || tells_of_inner_net(line))) return false;
         is_first = false;
     }
     return !is_first;

@@ -8,6 +8,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/one_of.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
 
@@ -274,9 +275,36 @@ std::size_t gaps_in(view line) {
     return out;
 }
 
-/// 文件名称⇥审核⇥公布 above rows with tabs: the head of a register, in which no document is named.
+/// 审核日期, 公布, 备注: what stands behind the first label are labels too.
+bool names_columns_only(view line) {
+    std::size_t labels = 0;
+    for (view rest = line; !rest.empty();) {
+        const std::size_t end = std::min({rest.find('|'), rest.find("｜"), rest.find('\t'),
+                                          rest.find("   "), rest.find("　"), rest.size()});
+        const std::string cell = squeeze(rest.substr(0, end)).text;
+        rest.remove_prefix(std::min(rest.size(), std::max<std::size_t>(end, 1)));
+        while (starts_with_one_of(rest, {"|", "\t", " "})) rest.remove_prefix(1);
+        while (starts_with_one_of(rest, {"｜", "　"})) rest.remove_prefix(view("　").size());
+        if (cell.empty()) continue;
+        constexpr std::size_t longest = 24;  // bytes
+        if (cell.size() > longest ||
+            !ends_with_one_of(cell,
+                              {"名称", "标题", "文号", "字号", "日期",     "时间", "单位", "部门",
+                               "机关", "科室", "结论", "结果", "情况",     "意见", "备注", "序号",
+                               "审核", "审查", "公布", "发布", "备案",     "解读", "讨论", "审议",
+                               "评估", "论证", "签发", "编号", "征求意见", "网址", "方式"}))
+            return false;
+        ++labels;
+    }
+    return labels > 2;
+}
+
+/// 文件名称⇥审核⇥公布 above rows with tabs, or of nothing but labels: the head of a register, in which no document
+/// is named.
 bool is_head_of_register(view line, view text, std::size_t next_line) {
-    if (gaps_in(line) < 2 || next_line >= text.size()) return false;
+    if (gaps_in(line) < 2) return false;
+    if (names_columns_only(line)) return true;
+    if (next_line >= text.size()) return false;
     const view next = text.substr(next_line, text.find('\n', next_line) - next_line);
     return gaps_in(next) > 0 &&
            !holds_loosely(line, {"办法", "规定", "细则", "措施", "方案", "规则", "制度", "规范",

@@ -329,6 +329,56 @@ std::optional<identity> wished(const std::vector<sheet>& sheets, const std::stri
     return std::nullopt;
 }
 
+/// 参考/, 外地做法/: what was put in to be looked at.
+bool is_kept_for_reference(const std::string& path) {
+    return holds_loosely(folder_of(path), {"参考", "参阅", "借鉴", "外地", "外省", "外市", "外县",
+                                           "兄弟", "范例", "样本", "学习资料"});
+}
+
+/// Papers in its own folder that bear its name in their titles.
+std::ptrdiff_t papers_titled_beside(const std::vector<sheet>& sheets, const identity& id) {
+    const std::string folder = folder_of(sheets[id.paper].path);
+    return std::count_if(sheets.begin(), sheets.end(), [&](const sheet& s) {
+        return is_procedural(s.said->kind) && folder_of(s.path) == folder &&
+               (id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+                    return n.in_title && !n.acted_on && id.is(n.core);
+                }));
+    });
+}
+
+/// A document of another place with its whole dossier in a folder below that of a text with papers of its
+/// own making: 某市做法/ in the dossier of a county.
+bool is_other_place_below(const std::vector<sheet>& sheets, std::size_t i,
+                          const std::vector<std::size_t>& candidates) {
+    constexpr std::ptrdiff_t enough = 2;
+    return std::any_of(candidates.begin(), candidates.end(), [&](std::size_t above) {
+        if (!lies_below(sheets[i].path, sheets[above].path)) return false;
+        const identity id = identity_of(sheets, above);
+        const auto place_of = [](const identity& of) {
+            for (const title_core& c : of.cores)
+                if (!c.place.empty()) return c.place;
+            return std::string();
+        };
+        const std::string there = place_of(identity_of(sheets, i)), here = place_of(id);
+        return !there.empty() && !here.empty() && there.find(here) == std::string::npos &&
+               here.find(there) == std::string::npos && papers_titled_beside(sheets, id) >= enough;
+    });
+}
+
+/// Without the texts that lie there for comparison, where others are left.
+std::vector<std::size_t> without_references(const std::vector<sheet>& sheets,
+                                            const std::vector<std::size_t>& candidates) {
+    const bool has_folders = std::any_of(candidates.begin(), candidates.end(), [&](std::size_t i) {
+        return !folder_of(sheets[i].path).empty();
+    });
+    if (candidates.size() < 2 || !has_folders) return candidates;
+    std::vector<std::size_t> out;
+    for (const std::size_t i : candidates)
+        if (!is_kept_for_reference(sheets[i].path) && !is_other_place_below(sheets, i, candidates))
+            out.push_back(i);
+    return out.empty() ? candidates : out;
+}
+
 /// The candidate that most speaks for, and how many papers are about it.
 std::pair<std::size_t, int> likeliest(const std::vector<sheet>& sheets,
                                       const std::vector<std::size_t>& candidates) {
@@ -379,7 +429,7 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
         return {identity_of(sheets, 0), "只有这一份材料"};
     if (candidates.empty()) return without_text(sheets);
 
-    const auto [best, weight] = likeliest(sheets, candidates);
+    const auto [best, weight] = likeliest(sheets, without_references(sheets, candidates));
     const identity group = identity_of(sheets, best);
     identity id = identity_of(sheets, latest_in_group(sheets, group, candidates));
     add_names(id, sheets, candidates);

@@ -374,25 +374,17 @@ bool asks_for_opinions(string_view said) {
            (has_one_of(said, {"征集", "征求", "听取"}) && has_word(said, "意见"));
 }
 
-/// 在局内网公布, 已在OA系统发布: the own staff may read it, and nobody else. 10日内网站公布 is no inner net.
-bool is_shown_inside_only(string_view clause) {
-    const auto is_inner_net = [&](std::size_t at) {
-        return !ends_with_one_of(clause.substr(0, at),
-                                 {"日", "月", "天", "周", "期", "年", "域", "海", "国", "境"}) &&
-               !begins_with_one_of(clause.substr(at), {"内网站", "内网络"});
-    };
-    bool is_inside =
-        has_one_of(clause, {"局域网", "内部网", "OA系统", "OA平台", "OA办公", "办公OA", "在OA",
-                            "内部平台", "内部系统", "内部办公", "办公系统", "办公平台", "工作群"});
-    for (std::size_t at = clause.find("内网"); at != clause.npos && !is_inside;
-         at = clause.find("内网", at + 1))
-        is_inside = is_inner_net(at);
-    return is_inside &&
-           !has_one_of(clause, {"政府网", "政务网", "门户",     "官网",   "官方网", "公众号",
-                                "公报",   "公告栏", "公示栏",   "公开栏", "宣传栏", "日报",
-                                "晚报",   "向社会", "局网站",   "委网站", "厅网站", "区网站",
-                                "县网站", "市网站", "省网站",   "张贴",   "外网",   "互联网",
-                                "广播",   "电视",   "公众平台", "向群众", "媒体",   "村民"});
+/// 张贴在村口的通告已经排好版: where it is to hang tells which one, and what was done is its print.
+bool is_made_ready(string_view said, string_view behind) {
+    const std::size_t of = said.find("的");
+    if (of == string_view::npos || of + 3 == said.size()) return false;
+    for (const string_view mark : {"已经", "都已", "均已", "也已", "已"})
+        if (behind.starts_with(mark))
+            return begins_with_one_of(behind.substr(mark.size()),
+                                      {"排",   "印好", "印完", "印制", "印刷", "印出", "打印",
+                                       "制作", "写好", "拟好", "拟定", "起草", "校对", "校好",
+                                       "定稿", "做好", "备好", "装订", "送印", "付印", "交印"});
+    return false;
 }
 
 }  // namespace
@@ -404,6 +396,8 @@ bool asides_of_publication::is_published_other() const {
     if (step_ != step::publication) return false;
     if (is_writing_on_it() || is_text_of_other() || is_result_of_other_cleanup()) return true;
     if (is_report_made_known() || is_history_of_amended()) return true;
+    if (is_made_ready(r_.at({h_.begin, h_.end}), r_.at({h_.end, std::max(h_.end, clause_.end)})))
+        return true;
     if (is_shown_inside_only(r_.at({clause_.begin, std::max(clause_.end, h_.end)}))) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;

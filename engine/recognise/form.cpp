@@ -89,9 +89,17 @@ class form : form_item {
         }
         if (bracket)
             if (const auto b = judged(*bracket, true); b && b->polarity) return b;
-        // 审查结论:/ is struck out, whatever words call for the field.
-        if (e && r_.words().of(h_).role != role::noun && !is_struck_out(v)) return std::nullopt;
+        // 审查结论:/ is struck out, and 审查结论:可以出台□ 不得出台□ not ticked, whatever words call for it.
+        if (e && r_.words().of(h_).role != role::noun && !is_struck_out(v) && !has_boxes(v))
+            return std::nullopt;
         return e;
+    }
+
+    bool has_boxes(stretch v) const {
+        std::size_t size = 0;
+        for (std::size_t i = v.begin; i < v.end; ++i)
+            if (box_at(r_.text(), i, size) != box::none) return true;
+        return false;
     }
 
     /// 一、评估工作开展情况⏎配套的规范一直未出台: the sentence below a heading has a subject of its own.

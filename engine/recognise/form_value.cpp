@@ -226,9 +226,13 @@ std::optional<form_entry> form_value::only_figures(stretch v) const {
 std::optional<form_entry> form_value::by_boxes(stretch v) const {
     bool any = false;
     std::size_t size = 0, option = v.begin;
+    // 审查结论:可以出台 ☑ 不得出台 □: the step's words end in the first option.
+    const std::size_t colon = said({h_.begin, h_.end}).find(':');
+    const bool has_option = colon != string_view::npos && h_.begin + colon + 1 < h_.end;
+    if (has_option) option = h_.begin + colon + 1;
     // ( )应当审查(√)免予审查: ticks in brackets stand before their words where the first one does.
-    const bool is_first =
-        box_at(r_.text(), v.begin, size) != box::none || starts(r_.text(), v.begin, ")");
+    const bool is_first = !has_option && (box_at(r_.text(), v.begin, size) != box::none ||
+                                          starts(r_.text(), v.begin, ")"));
     for (std::size_t i = v.begin; i < v.end; ++i) {
         const box b = box_at(r_.text(), i, size);
         if (b == box::none) continue;
@@ -237,7 +241,8 @@ std::optional<form_entry> form_value::by_boxes(stretch v) const {
             const std::size_t behind = i + size + (starts(r_.text(), i + size, ")") ? 1 : 0);
             const std::size_t at = is_first ? behind : option;
             const auto e = by_first_words({at, std::min(v.end, at + 60)});
-            if (!e && denies(at)) return denied_option(at, "勾选的一项");
+            // 可以出台 □ 不得出台 ☑: either is a verdict.
+            if (!e && denies(at) && !has_option) return denied_option(at, "勾选的一项");
             return e ? e : entry(polarity::done, i + size, "方框已勾选");
         }
         option = i + size;

@@ -7,6 +7,7 @@
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/mentions.h"
+#include "recognise/papers_put_up.h"
 #include "recognise/sheet.h"
 #include "recognise/style.h"
 #include "recognise/title_line.h"
@@ -355,6 +356,12 @@ void from_note_in_brackets(const reading& r, stretch line, std::vector<mention>&
         }
 }
 
+/// 2025-02-25 《某办法》解读发布, 2025-02-25 OA发布, 2025-02-25 拟发布: another paper, for the own staff, or yet to come.
+bool tells_of_text(std::string_view before_verb) {
+    return !is_shown_inside_only(before_verb) && !is_paper_beside(before_verb) &&
+           !ends_with_one_of(before_verb, {"OA", "拟", "待", "未", "不", "将", "请", "应", "须"});
+}
+
 /// Lines such as 2019年10月8日国务院第66次常务会议通过, above the first article.
 void from_head_notes(const reading& r, const surroundings& around, std::vector<mention>& out) {
     const std::string title = fold(around.title).text;
@@ -377,7 +384,8 @@ void from_head_notes(const reading& r, const surroundings& around, std::vector<m
                                   r.tokens()[r.first_token(line.begin)].begin <= line.begin + 4 &&
                                   r.tokens()[r.first_token(line.begin)].kind == token_kind::date;
         if (!d || !starts_dated) continue;
-        if ((l.ends_with("公布") || l.ends_with("发布")) && l.size() < 240) {
+        if ((l.ends_with("公布") || l.ends_with("发布")) && l.size() < 240 &&
+            tells_of_text(l.substr(0, l.size() - std::string_view("公布").size()))) {
             mention m = plain(step::publication, polarity::done, r.original(line), "题注: 公布");
             m.when = period::on(*d);
             out.push_back(std::move(m));

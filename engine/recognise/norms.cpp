@@ -181,7 +181,7 @@ bool norms::is_timed_by_step() const {
     const string_view said = r_.at(lead);
     if (ends_with_one_of(said, {"目前,", "此前,", "日前,", "先前,", "年前,", "从前,", "提前,"}))
         return false;
-    if (said == "会前,") return false;
+    if (said == "会前," || said.ends_with("在前,")) return false;
     return lead.begin < clause_.begin &&
            (said.ends_with("前,") || said.ends_with("之前,") || said.ends_with("以前,"));
 }

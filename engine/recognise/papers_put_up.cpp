@@ -15,14 +15,6 @@ string_view without_end_marks(string_view s) {
     return s;
 }
 
-namespace {
-
-/// What a document is called where its name is not said in full.
-constexpr word_list document_words = {"《",   "办法", "规定", "细则", "文件", "全文",
-                                      "正文", "原文", "通告", "文本", "公告", "意见",
-                                      "措施", "方案", "决定", "通知"};
-
-/// 监审结论, 解读材料, 征求意见稿: papers of the procedure, by their last word.
 bool is_paper_beside(string_view name) {
     name = without_end_marks(name);
     // 审核意见(某司规审〔2024〕7号)
@@ -36,8 +28,16 @@ bool is_paper_beside(string_view name) {
                "笔录",     "问答",     "监审结果", "调查结果", "听证结果", "论证结果", "评审结果",
                "纪要",     "意见书",   "号公告",   "次公告",   "评估公告", "稳评公告", "评价结果",
                "考核结果", "评定结果", "抽查结果", "检查结果", "审核意见", "审查意见", "论证意见",
-               "评估意见", "执法信息", "处罚信息", "许可信息", "信用信息"});
+               "评估意见", "通稿",     "新闻",     "名单",     "执法信息", "处罚信息", "许可信息",
+               "信用信息"});
 }
+
+namespace {
+
+/// What a document is called where its name is not said in full.
+constexpr word_list document_words = {"《",   "办法", "规定", "细则", "文件", "全文",
+                                      "正文", "原文", "通告", "文本", "公告", "意见",
+                                      "措施", "方案", "决定", "通知"};
 
 }  // namespace
 
@@ -169,6 +169,11 @@ bool papers_put_up::is_paper_put_up() const {
     const string_view said = r_.at(r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin));
     if (const string_view subject = subject_of(said); is_paper_beside(subject))
         return !names_document_too(subject);
+    // 5月6日政策解读发布
+    if (const string_view shown = without_end_marks(said),
+        name = without_end(shown, {"发布", "公布", "刊发", "上线"});
+        name.size() < shown.size() && is_paper_beside(name))
+        return !names_document_too(name);
     // 当年即在网站公布并同步刊发了解读: the reading has a verb of its own.
     if (has_one_at(
             r_.text(), h_.end,
@@ -211,6 +216,28 @@ bool judge::denies_of_paper() const {
            !names_document_too(head) && !has_one_of(head, {"正文", "全文", "文件"}) &&
            !has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
                        {"办法", "规定", "细则", "通告"});
+}
+
+bool is_shown_inside_only(string_view clause) {
+    const auto is_inner_net = [&](std::size_t at) {
+        return !ends_with_one_of(clause.substr(0, at),
+                                 {"日", "月", "天", "周", "期", "年", "域", "海", "国", "境"}) &&
+               !begins_with_one_of(clause.substr(at), {"内网站", "内网络"});
+    };
+    bool is_inside = has_one_of(
+        clause, {"局域网", "内部网",   "OA系统",   "OA平台",   "OA办公",   "办公OA",
+                 "在OA",   "OA发布",   "OA公布",   "OA推送",   "OA上",     "经OA",
+                 "通过OA", "内部平台", "内部系统", "内部办公", "办公系统", "办公平台",
+                 "工作群", "浙政钉",   "粤政易",   "政务微信", "共享盘",   "共享文件夹"});
+    for (std::size_t at = clause.find("内网"); at != clause.npos && !is_inside;
+         at = clause.find("内网", at + 1))
+        is_inside = is_inner_net(at);
+    return is_inside &&
+           !has_one_of(clause, {"政府网", "政务网", "门户",     "官网",   "官方网", "公众号",
+                                "公报",   "公告栏", "公示栏",   "公开栏", "宣传栏", "日报",
+                                "晚报",   "向社会", "局网站",   "委网站", "厅网站", "区网站",
+                                "县网站", "市网站", "省网站",   "张贴",   "外网",   "互联网",
+                                "广播",   "电视",   "公众平台", "向群众", "媒体",   "村民"});
 }
 
 bool is_paper_put_up(const judge& place) { return papers_put_up(place).is_paper_put_up(); }

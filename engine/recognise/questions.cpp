@@ -55,6 +55,16 @@ bool tells_outcome(string_view value) {
     return false;
 }
 
+/// 何时施行经合法性审核确定: when the document is to act was settled by the step. 何时经合法性审核 asks for the
+/// step's own day.
+bool settles_when(string_view behind_word, string_view behind_step) {
+    return begins_with_one_of(
+               behind_word, {"生效", "施行", "实施", "执行", "收费", "征收", "开征", "印发", "出台",
+                             "起算", "起施", "启用", "废止", "停止", "失效"}) &&
+           has_one_of(behind_word, {"经"}) &&
+           begins_with_one_of(behind_step, {"确定", "审定", "明确", "决定", "通过", "后确定"});
+}
+
 }  // namespace
 
 /// 何时全文公布于官网; 何时能领证的办法已公布 asks of something else.
@@ -66,6 +76,8 @@ bool judge::asks_when() const {
         if (const std::size_t at = said.rfind(word); at != string_view::npos)
             // 就何时收费征求了企业意见: what it was about.
             return !has_one_of(said.substr(at), {"的", "已", "?"}) &&
+                   !settles_when(said.substr(at + word.size()),
+                                 r_.at({h_.end, std::max(h_.end, clause_.end)})) &&
                    !begins_with_one_of(said, {"就", "对", "关于"}) &&
                    !has_one_of(said.substr(0, at),
                                {"就何", "讨论", "研究", "组就", "局就", "关于"});

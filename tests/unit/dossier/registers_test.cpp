@@ -77,6 +77,13 @@ BOOST_AUTO_TEST_CASE(only_a_register_of_what_was_issued_dates_its_columns) {
     BOOST_TEST(days("规范性文件登记簿", head, good, "注:公布日期、备案日期为预计,以实际为准。\n") ==
                "- - ");
     BOOST_TEST(days("规范性文件登记簿", head + " | 备注", good + " | 拟定") == "- - ");
+    // The inner net makes nothing known.
+    BOOST_TEST(days("规范性文件登记簿", head, good, "注:公布日期为在局内网公布的日期。\n") ==
+               "- - ");
+    for (const char* outlet : {"内网", "OA", "协同办公系统"})
+        BOOST_TEST(days("规范性文件登记簿", head + " | 发布渠道", good + " | " + outlet) == "- - ");
+    for (const char* outlet : {"县政府网站", "内网、县政府网站", "公报"})
+        BOOST_TEST(days("规范性文件登记簿", head + " | 发布渠道", good + " | " + outlet) == both);
     // Another document, another state of it, and a row without the number.
     const auto of_name = [&](const std::string& name) {
         return days("规范性文件登记簿", "字号 标题 主办 公布日期 份数",

@@ -72,6 +72,33 @@ BOOST_AUTO_TEST_CASE(a_clean_up_decision_is_the_subject_of_its_own_making_only) 
     BOOST_TEST(subject_of({{"1.txt", issued}, {"2.txt", decision}, {"3.txt", reply}}) == "1.txt");
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_dossier_of_another_place_in_a_folder_below_is_not_the_subject) {
+    const files own{{"1.txt", issued},
+                    {"2.txt", "关于《云溪县犬只管理办法（草案）》的起草说明\n一、起草背景。略。\n"},
+                    {"3.txt",
+                     "关于《云溪县犬只管理办法（送审稿）》的合法性审核意见\n经审核，合法。\n"
+                     "云溪县司法局\n2024年7月2日\n"}};
+    const std::string text =
+        "青州市人民政府关于印发《青州市犬只免疫管理办法》的通知\n青政规〔2023〕8号\n各乡镇：\n现印"
+        "发给"
+        "你们。\n青州市人民政府\n2023年5月6日\n青州市犬只免疫管理办法\n第一条　为规范免疫，制定本"
+        "办法。\n";
+    for (const char* folder : {"参考/", "青州/", "青州/卷内/"}) {
+        files all = own;
+        all.emplace_back(folder + std::string("1.txt"), text);
+        for (const char* paper : {"合法性审核意见\n经审核，合法。", "起草说明\n一、背景。",
+                                  "征求意见采纳情况\n采纳3条。", "公平竞争审查意见\n可以出台。",
+                                  "政策解读\n一、背景。", "备案报告\n现予报备。"})
+            all.emplace_back(folder + std::to_string(all.size()) + ".txt",
+                             std::string("关于《青州市犬只免疫管理办法》的") + paper +
+                                 "\n青州市司法局\n2023年4月6日\n");
+        BOOST_TEST(subject_of(all) == "1.txt", folder);
+        const dossier d = read(all);
+        BOOST_TEST(told(d, legality_review) == "done by paper 2024-07-02", folder);
+        BOOST_TEST(told(d, filing) == "", folder);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_came_after_the_issuing_keeps_the_issued_text_the_subject) {
     const std::string next =
         "云溪县公安局关于修改《云溪县犬只管理办法》的决定（征求意见稿）\n一、将第三条修改为“每户一"
