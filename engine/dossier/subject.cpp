@@ -130,6 +130,52 @@ bool lies_below(const std::string& older, const std::string& newer) {
     return folder_of(older) != folder_of(newer) && older.starts_with(folder_of(newer));
 }
 
+bool speaks_of(const sheet& s, const identity& id) {
+    return id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+               return !n.as_basis && id.is(n.core);
+           });
+}
+
+/// Papers that a making leaves behind before the text is out, or that lead to it.
+bool is_of_making(paper_kind k) {
+    return is_procedural(k) && k != paper_kind::publication && k != paper_kind::filing &&
+           k != paper_kind::interpretation && k != paper_kind::other;
+}
+
+/// The newer document has been made in this dossier, long after the older one was issued: papers of that time speak
+/// of either, and none of the older alone is later. What the older one's own making left behind was laid by for it
+/// then, however much of it there is.
+bool was_made_here(const std::vector<sheet>& sheets, const identity& id, std::size_t by) {
+    constexpr std::chrono::days one_year{365};
+    const facts& older = *sheets[id.paper].said;
+    const facts& newer = *sheets[by].said;
+    const bool is_draft = newer.kind == paper_kind::draft;
+    if (!is_draft && (!newer.doc_number || !newer.date_written)) return false;
+    const identity next = identity_of(sheets, by);
+    int own = 0;
+    bool is_spoken_of = false;
+    for (const sheet& s : sheets) {
+        const bool of_next = speaks_of(s, next) || !places_of_subject(s, next).empty();
+        if (!is_procedural(s.said->kind) || (!of_next && !speaks_of(s, id))) continue;
+        auto day = s.said->date_written;
+        if (!day && s.said->kind == paper_kind::meeting_minutes) day = day_of_meeting(s);
+        if (!day) continue;
+        const bool is_late =
+            newer.date_written && newer.date_written->value.last() < day->value.first;
+        if (is_late && !of_next && !is_draft) return false;
+        const bool is_long_after =
+            older.date_written && older.date_written->value.last() + one_year < day->value.first;
+        const bool is_of_that_time =
+            newer.date_written ? newer.date_written->value.first <= day->value.last() + one_year
+                               : is_long_after;
+        if (!is_of_that_time || !is_of_making(s.said->kind)) continue;
+        own += of_next || is_long_after;
+        is_spoken_of |= of_next;
+    }
+    // The next draft may lie beside a finished making, and what was said of the older one since.
+    return is_draft ? own >= 2 && is_spoken_of : own >= 1;
+}
+
 /// An amendment of an earlier edition, or one that came after the papers of this making, lies in the
 /// dossier without being what it is about: few papers speak of it.
 bool may_be_acted_on(const std::vector<sheet>& sheets, const identity& id, std::size_t by) {
@@ -142,11 +188,12 @@ bool may_be_acted_on(const std::vector<sheet>& sheets, const identity& id, std::
     // A draft is what is being made, but the next one may lie beside a finished making's papers.
     if (newer.kind == paper_kind::draft &&
         (speak_of_newer >= two_papers || lies_below(sheets[id.paper].path, sheets[by].path) ||
-         !has_own_making(sheets, id, speak_of_newer == 0)))
+         was_made_here(sheets, id, by) || !has_own_making(sheets, id, speak_of_newer == 0)))
         return true;
     if (older.date_written && newer.date_written &&
         newer.date_written->value.last() < older.date_written->value.first)
         return false;
+    if (was_made_here(sheets, id, by)) return true;
     return speak_of_newer * share >= weight_of(sheets, id);
 }
 
@@ -191,6 +238,19 @@ std::ptrdiff_t papers_of_making(const std::vector<sheet>& sheets, const identity
     });
 }
 
+/// The saved page on which the decision was made public: it bears the same title or number.
+bool has_page_of_publication(const std::vector<sheet>& sheets, std::size_t decision) {
+    const identity id = identity_of(sheets, decision);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const facts& f = *sheets[i].said;
+        if (i == decision || sheets[i].doc->format != "html") continue;
+        if (id.is(sheets[i].title) ||
+            (f.doc_number && number_key(f.doc_number->value) == id.number))
+            return true;
+    }
+    return false;
+}
+
 /// 关于废止《甲》等4件规范性文件的决定, and the decision on a clean-up's results, have the paper kind of
 /// a clean-up's result; when papers of its making speak of it, it is what the dossier is about. A
 /// letter on it makes no such: it lies beside many documents.
@@ -201,8 +261,10 @@ void add_decisions(const std::vector<sheet>& sheets, std::vector<std::size_t>& o
         if (f.kind != paper_kind::cleanup_result || !f.title || !f.doc_number) continue;
         const identity id = identity_of(sheets, i);
         const bool repeals = !id.acted_on.empty() && weight_of(sheets, id) >= named_in_a_title;
-        const bool decides =
-            f.title->value.ends_with("决定") && papers_of_making(sheets, id) >= review_and_meeting;
+        const auto of_making = papers_of_making(sheets, id);
+        const bool decides = f.title->value.ends_with("决定") &&
+                             (of_making >= review_and_meeting ||
+                              (of_making > 0 && has_page_of_publication(sheets, i)));
         if (repeals || decides) out.push_back(i);
     }
 }

@@ -113,3 +113,37 @@ BOOST_AUTO_TEST_CASE(what_came_after_the_issuing_keeps_the_issued_text_the_subje
         "1.txt");
     BOOST_TEST(subject_of({{"1.txt", issued}, {"2.txt", reading}, {"4.txt", next}}) == "4.txt");
 }
+
+BOOST_AUTO_TEST_CASE(papers_of_the_older_document_leave_the_act_on_it_the_subject) {
+    const std::string repeal =
+        "云溪县人民政府关于废止《云溪县犬只管理办法》的决定\n云政规〔2029〕3号\n各乡镇：\n"
+        "决定废止《云溪县犬只管理办法》。\n云溪县人民政府\n2029年6月7日\n";
+    const std::string minutes =
+        "云溪县人民政府常务会议纪要\n2029年6月1日，县长主持召开第12次常务会议。\n一、研究县公安局提"
+        "请"
+        "废止《云溪县犬只管理办法》的事项。会议决定予以废止。\n云溪县人民政府办公室\n2029年6月2日"
+        "\n";
+    const std::string reading =
+        "《云溪县犬只管理办法》政策解读\n云溪县公安局\n2024年9月1日\n一、为什么要制定？\n";
+    const std::string report =
+        "关于《云溪县犬只管理办法》的备案报告\n市司法局：\n现将《云溪县犬只管理办法》报送备案。\n"
+        "云溪县人民政府\n2024年9月9日\n";
+    const std::string opinion =
+        "《云溪县犬只管理办法》实施情况评估报告\n评估结论：建议废止。\n云溪县公安局\n2029年3月1日"
+        "\n";
+    BOOST_TEST(subject_of({{"1.txt", issued},
+                           {"2.txt", reading},
+                           {"3.txt", report},
+                           {"4.txt", opinion},
+                           {"5.txt", minutes},
+                           {"6.txt", repeal}}) == "6.txt");
+    // Nothing was made here of the repeal, which was put by for reference.
+    const std::string review =
+        "合法性审核意见书\n县政府办：\n《云溪县犬只管理办法（送审稿）》收悉。经审核，合法。\n"
+        "云溪县司法局\n2024年7月12日\n";
+    BOOST_TEST(subject_of({{"1.txt", issued},
+                           {"2.txt", reading},
+                           {"3.txt", report},
+                           {"4.txt", review},
+                           {"6.txt", repeal}}) == "1.txt");
+}
