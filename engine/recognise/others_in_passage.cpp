@@ -9,6 +9,8 @@
 #include "recognise/awaited.h"
 #include "recognise/find.h"
 #include "recognise/left_out.h"
+#include "recognise/named_things.h"
+#include "recognise/not_stood_by.h"
 
 namespace yigui::recognising {
 namespace {
@@ -426,6 +428,11 @@ std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     if (j.is_field) return std::nullopt;
     if (j.polarity == polarity::done && is_compared()) return "说的是别的文件当时怎样";
     if (j.polarity == polarity::done && is_kept_with()) return "说的是材料归到哪里";
+    if (j.polarity == polarity::done &&
+        tells_of_named_thing(r_, {h_.begin, h_.end}, clause_, sentence_))
+        return "说的是以它命名的东西";
+    if (j.polarity == polarity::done)
+        if (auto why = why_not_stood_by(r_, h_, clause_, sentence_)) return why;
     if (j.polarity == polarity::negated && left_out_clause(r_, clause_).size() > 0)
         return std::nullopt;
     if (j.polarity != polarity::required && is_disowned()) return "写明不是为这个文件做的";
