@@ -7,6 +7,7 @@
 #include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/match.h"
+#include "dossier/one_of.h"
 #include "dossier/row.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
@@ -45,11 +46,18 @@ span passage_around(const sheet& s, span at) {
     return out;
 }
 
+/// A name that says by itself which document it is: 《通知》 is an alias that only its own paper can explain, 《某区供水办法》 bears its
+/// place.
+bool is_full_name(const title_core& c) {
+    constexpr std::size_t shortest = 18;  // bytes
+    return c.text.size() >= shortest || !c.place.empty();
+}
+
 /// What a paper calls other documents for short: 《甲办法》(以下简称《省办法》).
 std::vector<std::string> aliases_of_others(const sheet& s, const identity& id) {
     std::vector<std::string> out;
     for (const named& n : s.names) {
-        if (id.is(n.core) || n.core.text.size() < 18) continue;
+        if (id.is(n.core) || !is_full_name(n.core)) continue;
         if (std::string name = alias_behind(s, n); !name.empty()) out.push_back(std::move(name));
     }
     return out;
@@ -90,7 +98,7 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
     for (const named& n : s.names) {
         if (!passage.contains(n.at) || n.at.begin >= m.at.end) continue;
         if (id.is(n.core)) out = false;
-        if (id.is(n.core) || n.as_basis || n.core.text.size() < 18 || is_law_name(n.core.text) ||
+        if (id.is(n.core) || n.as_basis || !is_full_name(n.core) || is_law_name(n.core.text) ||
             is_rule_of_procedure(n.core.text))
             continue;
         out = told(squeezed_text(s.doc->at(n.at)),
@@ -105,7 +113,10 @@ bool is_list_mark(view words) { return without_list_mark(words).empty(); }
 /// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
 /// the subject nor anything that stands for it.
 bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
-    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    if (const std::size_t stop = s.doc->at({sentence.begin, m.at.begin}).rfind(';');
+        sentence.begin < m.at.begin && stop != view::npos)
+        sentence.begin += stop + 1;
     const view words = s.doc->at(sentence);
     if (holds_loosely(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿",
                               "《办法》", "《规定》", "《细则》", "《措施》", "该草案"}))
@@ -123,13 +134,46 @@ bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
         const bool opens = is_list_mark(before) || before.ends_with("原") ||
                            before.ends_with("现行") || before.ends_with("原有") ||
                            before.ends_with("此前的");
-        // A short name such as 《通知》 is an alias that only its own paper can explain; rules
-        // of procedure are what a step is done by, not what it is done to.
-        const bool is_object = n.core.text.size() >= 18 && !is_law_name(n.core.text) &&
+        // Rules of procedure are what a step is done by, not what it is done to.
+        const bool is_object = is_full_name(n.core) && !is_law_name(n.core.text) &&
                                !is_rule_of_procedure(n.core.text);
         other_first = other_first || (opens && is_object);
     }
     return other_first;
+}
+
+/// Whether two neighbouring characters of the words, all Chinese, stand in the text, too.
+bool shares_two_characters(view words, view text) {
+    constexpr std::size_t character = 3;  // bytes
+    for (std::size_t at = 0; at + 2 * character <= words.size(); at += character)
+        if (text.find(words.substr(at, 2 * character)) != view::npos) return true;
+    return false;
+}
+
+/// 供水办法已于…经司法局审核: a name without 《》 that shares no word with the subject's, and what became of it.
+/// 管理办法 and 修订后的办法 name no matter.
+bool opens_with_other_matter(const mention& m, const sheet& s, const identity& id) {
+    constexpr std::size_t shortest = 6, longest = 60;  // bytes of the matter
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const std::string told = squeezed_text(s.doc->at({sentence.begin, m.at.end}));
+    const view words = without_list_mark(told);
+    if (!begins_with_bare_name_of_another(words, id)) return false;
+    for (const view kind : {"办法", "规定", "细则", "方案", "通告"}) {
+        const std::size_t at = words.find(kind);
+        if (at == view::npos) continue;
+        if (!starts_with_one_of(words.substr(at + kind.size()),
+                                {"已", "业", "经", "于", "在", "未", "尚", "没有", "通过", "20"}))
+            return false;
+        std::string matter = core_of(words.substr(0, at + kind.size())).text;
+        for (const view general : {"管理", "实施", "暂行", "试行", "工作", "若干"})
+            if (const std::size_t g = matter.find(general); g != std::string::npos)
+                matter.erase(g, general.size());
+        matter.resize(matter.size() - std::min(matter.size(), kind.size()));
+        return matter.size() >= shortest && matter.size() <= longest &&
+               !holds_one_of(matter, {"的", "新", "修", "原", "旧", "初", "草", "现行", "送审"}) &&
+               !shares_two_characters(matter, id.title);
+    }
+    return false;
 }
 
 /// 二、《乙办法》…征求意见;…召开了座谈会。 below 一、《甲办法》…: the item of a list opens with another
@@ -147,7 +191,7 @@ bool is_item_of_another(const mention& m, const sheet& s, const identity& id) {
         if (!opens && !before.empty() && is_list_mark(before)) opens = &n;
     }
     if (is_bare) return !returns_to_subject(s.doc->at({line, m.at.end}));
-    return opens && !opens->as_basis && opens->core.text.size() >= 18 &&
+    return opens && !opens->as_basis && is_full_name(opens->core) &&
            !is_law_name(opens->core.text) && !is_rule_of_procedure(opens->core.text) &&
            !returns_to_subject(s.doc->at({opens->at.end, m.at.end}));
 }
@@ -238,7 +282,7 @@ bool is_reported_in_item(const mention& m, const sheet& s, const identity& id,
 /// A document that stands at the place and is no law, no basis and not the subject.
 bool names_another_at(std::size_t place, const sheet& s, const identity& id) {
     return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
-        return n.at.begin == place && n.core.text.size() >= 18 && !n.as_basis && !id.is(n.core) &&
+        return n.at.begin == place && is_full_name(n.core) && !n.as_basis && !id.is(n.core) &&
                !is_short_for_subject(s, id, n) && !is_law_name(n.core.text) &&
                !is_rule_of_procedure(n.core.text);
     });
@@ -296,7 +340,8 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     }
     if (whose != about::this_one || is_in_row_of_another(m.at, s, id)) return false;
     if (!is_collective(s.said->kind))
-        return !opens_with_another(m, s, id) && !is_item_of_another(m, s, id) &&
+        return !opens_with_another(m, s, id) && !opens_with_other_matter(m, s, id) &&
+               !is_item_of_another(m, s, id) &&
                !is_told_of_another(m, s, id) && !is_of_other_of_two(m, s, id) &&
                !(is_below_name_of_another(m.at.begin, s, id) &&
                  !returns_to_subject(s.doc->at(m.at)));
