@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "dossier/copies.h"
 #include "dossier/dropped_drafts.h"
+#include "dossier/one_of.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
 
@@ -87,10 +88,30 @@ bool acts_on_subject(const sheet& s, const identity& id) {
            });
 }
 
+/// 《甲办法》申报指南: the words name what is drawn up under the subject, or, where opinions are asked for, 关于公开征求《甲办法》
+/// 实施效果意见的公告, something else about it.
+bool names_what_is_of_subject(view words, paper_kind kind, const identity& id) {
+    constexpr std::size_t shortest = 18;  // bytes
+    const std::string said = squeeze(words).text;
+    view name;
+    for (const title_core& c : id.cores)
+        if (c.text.size() > name.size() && said.find(c.text) != std::string::npos) name = c.text;
+    if (name.size() < shortest) return false;
+    const view rest = view(said).substr(said.find(name) + name.size());
+    const bool asks =
+        kind == paper_kind::consultation_notice || kind == paper_kind::consultation_feedback;
+    return !may_follow(rest) ||
+           (asks && starts_with_one_of(rest, {"实施效果", "实施情况", "执行情况", "落实情况",
+                                              "必要性", "可行性", "施行情况"}));
+}
+
 std::optional<match> by_title(const sheet& s, const identity& id) {
     if (!s.said->title) return std::nullopt;
     const std::string& title = s.said->title->value;
     likeness best = id.like(s.title);
+    if (names_what_is_of_subject(title, s.said->kind, id))
+        return match{about::other, "标题" + quoted(title) + "写的是" + quoted(id.title) +
+                                       "之下或者有关的另一事项"};
     bool names = false;
     const auto inner = quoted_names(title);
     for (const quoted_name& q : inner) {
@@ -134,6 +155,14 @@ std::optional<match> by_other_number(const sheet& s, const identity& id) {
     return match{about::other, "写的文号是" + other + ",不是被审查文件的文号"};
 }
 
+/// 关于落实《甲办法》的通知, 关于申报2025年甲办法资金的通知: a notice of its own, which carries no document.
+bool is_on_carrying_out(view words) {
+    const std::string said = squeeze(words).text;
+    return holds_one_of(said, {"关于落实", "关于贯彻", "关于做好", "关于申报", "关于组织申报",
+                               "关于开展", "关于执行", "关于学习", "关于宣传"}) &&
+           ends_with_one_of(said, {"通知", "函", "方案"});
+}
+
 std::optional<match> by_field(const sheet& s, const identity& id) {
     const auto value =
         value_of_field(s, {"政策措施名称", "文件名称",     "送审文件名称",   "送审文件",
@@ -151,6 +180,9 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
         return std::nullopt;
     const title_core core = core_of(inner.empty() ? *value : inner[0].name);
     const likeness l = id.like(core);
+    if (names_what_is_of_subject(*value, s.said->kind, id) ||
+        ((l != likeness::same || !inner.empty()) && is_on_carrying_out(*value)))
+        return match{about::other, "表中写明的是" + quoted(*value)};
     if (l >= likeness::variant) return match{about::this_one, "表中写明" + quoted(id.title)};
     const std::string words = squeeze(*value).text;
     for (const title_core& c : id.cores) {

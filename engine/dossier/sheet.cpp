@@ -85,10 +85,13 @@ bool is_order_without_title(const facts& f) {
 }  // namespace
 
 bool may_follow(view rest) {
-    static constexpr std::array<view, 10> more = {"实施细则", "实施办法", "实施方案", "补充规定",
-                                                  "补充通知", "操作规程", "操作指引", "操作指南",
-                                                  "配套",     "的补充"};
-    return std::none_of(more.begin(), more.end(), [&](view m) { return rest.starts_with(m); });
+    return !starts_with_one_of(
+        rest, {"实施细则", "的实施细则", "实施办法",   "实施方案",   "工作方案", "宣传方案",
+               "评估方案", "补充规定",   "补充通知",   "操作规程",   "操作指引", "操作指南",
+               "申报指南", "申报指引",   "申报通知",   "申报事项",   "申请指南", "办事指南",
+               "服务指南", "配套",       "的配套",     "的补充",     "名单",     "奖励名单",
+               "补助名单", "补贴名单",   "公示名单",   "奖励资金",   "补助资金", "补贴资金",
+               "专项资金", "宣传口号",   "宣传标语"});
 }
 
 likeness identity::like(const title_core& c) const {
