@@ -38,6 +38,13 @@ bool denies_to_be_review(view said) {
     return false;
 }
 
+/// 受市司法局委托, 会同法规科审查: the office that reviews stands behind the opinion.
+bool is_for_office(view text) {
+    return holds_loosely(text, {"司法局", "司法厅", "司法所", "法制办", "法制科", "法制股",
+                                "法制处", "法制机构", "法规科", "法规股", "法规处", "审核机构",
+                                "审查机构", "审核部门"});
+}
+
 }  // namespace
 
 std::optional<span> stands_for_no_review(const sheet& s, step st) {
@@ -50,7 +57,9 @@ std::optional<span> stands_for_no_review(const sheet& s, step st) {
             const span sentence = sentence_around(s.doc->text, s.said->whole, here);
             if (denies_to_be_review(s.doc->at({here.begin, sentence.end}))) return sentence;
         }
-    return std::nullopt;
+    if (is_for_office(text)) return std::nullopt;
+    const std::size_t title = s.said->title ? s.said->title->at.begin : s.said->whole.begin;
+    return sentence_around(s.doc->text, s.said->whole, {title, title});
 }
 
 }  // namespace yigui::joining

@@ -1,4 +1,5 @@
-// What an adviser's opinion says of its own weight. Not for what it says of the document.
+// What weight an adviser's opinion has as a review. Not for what it says of the document. The organ's own office reviews,
+// and advisers help it (国办发〔2018〕115号).
 #pragma once
 
 #include <optional>
@@ -7,8 +8,8 @@
 
 namespace yigui::joining {
 
-/// 本意见书不代替制定机关的合法性审核: the sentence in which counsel's opinion says that it is no legality review. None of
-/// the reviewing office's own opinion, which may say of which text it speaks.
+/// Where counsel's opinion shows that it is no legality review: 本意见书不代替制定机关的合法性审核, or its own head where no reviewing
+/// office stands behind it. None of that office's own opinion, which may say of which text it speaks.
 std::optional<span> stands_for_no_review(const sheet&, step);
 
 }  // namespace yigui::joining
