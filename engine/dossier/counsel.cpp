@@ -40,9 +40,9 @@ bool denies_to_be_review(view said) {
 
 /// 受市司法局委托, 会同法规科审查: the office that reviews stands behind the opinion.
 bool is_for_office(view text) {
-    return holds_loosely(text, {"司法局", "司法厅", "司法所", "法制办", "法制科", "法制股",
-                                "法制处", "法制机构", "法规科", "法规股", "法规处", "审核机构",
-                                "审查机构", "审核部门"});
+    return holds_loosely(
+        text, {"司法局", "司法厅", "司法所", "法制办", "法制科", "法制股", "法制处", "法制机构",
+               "法规科", "法规股", "法规处", "审核机构", "审查机构", "审核部门"});
 }
 
 }  // namespace

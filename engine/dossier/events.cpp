@@ -13,6 +13,7 @@
 #include "dossier/dated_columns.h"
 #include "dossier/entry.h"
 #include "dossier/forms.h"
+#include "dossier/made_for_else.h"
 #include "dossier/meeting_day.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
@@ -210,7 +211,8 @@ class collector {
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {
         const blankness b = told_blank(sheets_[i]);
-        const auto disclaimed = stands_for_no_review(sheets_[i], st);
+        auto disclaimed = stands_for_no_review(sheets_[i], st);
+        if (!disclaimed) disclaimed = made_for_else(sheets_[i], st, id_);
         if (!b.is_blank && !disclaimed && !only_announces(sheets_[i], st) &&
             !says_only_planned(sheets_[i], *sheets_[i].said, st))
             return false;

@@ -135,8 +135,8 @@ bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
                            before.ends_with("现行") || before.ends_with("原有") ||
                            before.ends_with("此前的");
         // Rules of procedure are what a step is done by, not what it is done to.
-        const bool is_object = is_full_name(n.core) && !is_law_name(n.core.text) &&
-                               !is_rule_of_procedure(n.core.text);
+        const bool is_object =
+            is_full_name(n.core) && !is_law_name(n.core.text) && !is_rule_of_procedure(n.core.text);
         other_first = other_first || (opens && is_object);
     }
     return other_first;
@@ -341,8 +341,8 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     if (whose != about::this_one || is_in_row_of_another(m.at, s, id)) return false;
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !opens_with_other_matter(m, s, id) &&
-               !is_item_of_another(m, s, id) &&
-               !is_told_of_another(m, s, id) && !is_of_other_of_two(m, s, id) &&
+               !is_item_of_another(m, s, id) && !is_told_of_another(m, s, id) &&
+               !is_of_other_of_two(m, s, id) &&
                !(is_below_name_of_another(m.at.begin, s, id) &&
                  !returns_to_subject(s.doc->at(m.at)));
     // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.

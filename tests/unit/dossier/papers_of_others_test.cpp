@@ -283,3 +283,68 @@ BOOST_AUTO_TEST_CASE(a_bare_draft_that_amends_leaves_a_small_finished_dossier_it
                         {"4.txt", next},
                         {"5.txt", of_next}}) == "4.txt");
 }
+
+BOOST_AUTO_TEST_CASE(what_is_drawn_up_under_a_document_is_not_that) {
+    struct row {
+        const char* of;
+        bool is_it;
+    };
+    for (const row& r : std::vector<row>{{"《云溪县犬只管理办法》", true},
+                                         {"云溪县犬只管理办法（送审稿）", true},
+                                         {"《云溪县犬只管理办法》草案及说明", true},
+                                         {"关于印发《云溪县犬只管理办法》的通知", true},
+                                         {"《云溪县犬只管理办法》实施细则", false},
+                                         {"云溪县犬只管理办法办事指南", false},
+                                         {"关于落实《云溪县犬只管理办法》的通知", false}}) {
+        const std::string form = std::string("公平竞争审查表\n政策措施名称：") + r.of +
+                                 "\n审查结论：符合公平竞争审查标准\n云溪县市场监督管理局\n"
+                                 "2024年6月3日\n";
+        const dossier d = read({{"1.txt", issued}, {"2.txt", form}});
+        BOOST_TEST((told(d, fair_competition_review) == "done by paper 2024-06-03") == r.is_it,
+                   r.of);
+    }
+    for (const row& r : std::vector<row>{{"《云溪县犬只管理办法（征求意见稿）》意见", true},
+                                         {"《云溪县犬只管理办法》修改意见", true},
+                                         {"《云溪县犬只管理办法》实施效果意见", false},
+                                         {"制定《云溪县犬只管理办法》必要性意见", false},
+                                         {"《云溪县犬只管理办法》实施细则意见", false}}) {
+        const std::string notice = std::string("关于公开征求") + r.of +
+                                   "的公告\n征求意见时间自2024年4月6日至2024年5月10日。\n"
+                                   "云溪县公安局\n2024年4月6日\n";
+        const dossier d = read({{"1.txt", issued}, {"2.txt", notice}});
+        BOOST_TEST((told(d, public_consultation).find("done") != std::string::npos) == r.is_it,
+                   r.of);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_of_another_document_without_its_full_name) {
+    for (const auto& [said, is_own] : std::vector<std::pair<const char*, bool>>{
+             {"该办法已于2024年7月2日经县司法局合法性审核。", true},
+             {"犬只办法已于2024年7月2日经县司法局合法性审核。", true},
+             {"管理办法已于2024年7月2日经县司法局合法性审核。", true},
+             {"修改后的办法已于2024年7月2日经县司法局合法性审核。", true},
+             {"供水办法已于2024年7月2日经县司法局合法性审核。", false},
+             {"县水务局供水办法已于2024年7月2日经县司法局合法性审核。", false},
+             {"《云溪县供水办法》已于2024年7月2日经县司法局合法性审核。", false}}) {
+        const std::string report = std::string("情况通报\n《云溪县犬只管理办法》有关情况如下。\n") +
+                                   said + "\n2024年7月20日\n";
+        const dossier d = read({{"1.txt", issued}, {"2.txt", report}});
+        BOOST_TEST((told(d, legality_review).find("done") != std::string::npos) == is_own, said);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(papers_of_the_kind_made_for_something_else) {
+    const auto feedback = [](const std::string& title, const std::string& rows) {
+        const std::string paper =
+            title + "\n来源|意见|采纳情况\n" + rows + "\n云溪县公安局\n2024年5月20日\n";
+        return told(read({{"1.txt", issued}, {"2.txt", paper}}), consultation_feedback)
+                   .find("done") != std::string::npos;
+    };
+    const std::string name = "《云溪县犬只管理办法》", cut = "|第五条删去|采纳";
+    BOOST_TEST(feedback(name + "意见采纳情况", "网民" + cut));
+    BOOST_TEST(feedback(name + "意见采纳情况", "县财政局" + cut));
+    BOOST_TEST(feedback(name + "部门意见采纳情况", "县财政局" + cut + "\n网民" + cut));
+    BOOST_TEST(!feedback(name + "部门意见采纳情况", "县财政局" + cut));
+    BOOST_TEST(!feedback(name + "部门意见采纳情况", "县财政局" + cut + "\n公众意见尚未汇总。"));
+    BOOST_TEST(!feedback(name + "专家意见采纳情况", "张某" + cut));
+}
