@@ -68,6 +68,17 @@ bool tells_what_became_of_it(string_view behind) {
                  "结论", "办法", "该稿", "送审稿", "正文", "全文", "解读材料", "解读稿", "通过"});
 }
 
+/// 听证会筹备已完成, 论证会会务工作均已就绪: what comes before it.
+bool tells_of_preparing(string_view behind) {
+    const string_view what = which_begins(
+        behind, {"筹备工作", "筹备", "会务工作", "会务", "准备工作", "前期准备工作", "前期准备",
+                 "前期工作", "招标", "选址", "选聘工作", "选聘", "彩排", "布展"});
+    if (what.empty()) return false;
+    const string_view rest =
+        without_front(behind.substr(what.size()), {"现", "均", "全部", "都", "已经", "已", "基本"});
+    return begins_with_one_of(rest, {"完成", "就绪", "到位", "结束", "妥当", "做好", "完毕"});
+}
+
 /// 联络员名单已报送司法局, 机构库已公布: of who and where, and no document.
 bool is_list_given_out(string_view thing, string_view behind) {
     return ends_with_one_of(thing, {"名单", "名册", "库", "电话", "邮箱", "联系人", "联系方式"}) &&
@@ -143,6 +154,7 @@ bool tells_of_named_thing(const reading& r, stretch hit, stretch clause, stretch
     constexpr std::size_t character = 3, shortest_step = 6;  // bytes
     if (goes_on_with_act(r.at({end, std::max(end, sentence.end)}))) return false;
     const std::size_t named = hit.end - hit.begin;
+    if (tells_of_preparing(said.substr(named))) return true;
     for (std::size_t i = shortest_step; i + character <= said.size(); i += character) {
         // The thing stands in the hit itself, or behind a word or two that lead to it.
         if (i > named && !may_lead_to_thing(said.substr(named, i - named))) return false;

@@ -123,6 +123,8 @@ std::optional<std::string> why_not_stood_by(const reading& r, const phrase_hit& 
     const string_view rest = r.at({h.end, std::max(h.end, sentence.end)});
     if (is_in_name_only(opening, rest)) return "只是名义上的";
     const string_view behind = r.at({h.end, end});
+    if (begins_with_one_of(behind, {"只完成", "仅完成", "才完成", "刚完成了前"}))
+        return "只办了一部分";
     if (!is_object_of_taking_back(opening, behind) && !is_taken_back_behind(r.at({h.begin, end})) &&
         !is_conceded_only(opening, rest))
         return std::nullopt;

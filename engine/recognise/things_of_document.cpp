@@ -1,0 +1,76 @@
+// Two ways of saying it: the thing is the subject, led by the document's name; or the step stands in the
+// attribute of what the document refers to. Papers of the draft itself (草案, 全文, 条款) are the document.
+#include "recognise/things_of_document.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// 收费标准, 宣传方案, 起草经费: of the things that a document has or names.
+bool ends_with_thing(string_view subject) {
+    return ends_with_one_of(
+        subject,
+        {"标准",     "地图",     "编制方案", "宣传方案", "工作方案", "组建方案", "经费",
+         "名单",     "问卷",     "海报",     "系统",     "编号规则", "样式",     "细则",
+         "数据",     "项目",     "工程",     "条例》",   "条例",     "旧规定",   "旧办法",
+         "原办法",   "原规定",   "示范文本", "合同文本", "合同",     "预算",     "规划",
+         "公示牌",   "收费表",   "价格表",   "上位法",   "上级文件", "翻译稿",   "译文",
+         "调研报告", "设备",     "软件",     "平台",     "基准",     "目录",     "技术规范",
+         "技术规程", "配套文件", "行动方案", "培训方案", "采购方案", "人员",     "小组",
+         "课件",     "展板",     "宣传册",   "手册",     "账户",     "资金",     "地块"});
+}
+
+/// 《办法》|所附收费表|(已…): what stands between the document's name and the predicate.
+bool is_subject_of_document(string_view said, std::size_t step) {
+    constexpr std::size_t longest = 90;  // bytes
+    if (!begins_with_one_of(said, {"《", "本办法", "该办法"})) return false;
+    const std::size_t close = said.starts_with("《") ? said.find("》") + 3 : 9;
+    if (close > said.size() || close < 9) return false;
+    string_view rest = said.substr(close);
+    const std::size_t predicate =
+        first_place_of(rest, {"已", "经", "由", "均", "于", "通过", "业经", "未"});
+    if (predicate == string_view::npos || predicate > longest || close + predicate > step)
+        return false;
+    rest = rest.substr(0, predicate);
+    if (rest.starts_with("(")) return false;
+    return ends_with_thing(rest) &&
+           !has_one_of(rest, {"及", "和", "与", "、", "连同", "草案", "送审稿", "征求意见稿", ",",
+                              "初稿", "为", "是", "对", "将", "按", "列入", "纳入"});
+}
+
+/// 援引了已报备案的|省级标准, 依据…审议通过的|实施意见制定: the object of a verb that refers to something.
+bool is_attribute_of_referred(string_view said, std::size_t begin, std::size_t end) {
+    const std::size_t refers =
+        first_place_of(said, {"援引", "引用", "参考了", "参照", "借鉴", "衔接", "沿用", "依据",
+                              "吸收了", "采用了", "对照", "比照", "遵循", "以经", "与经", "与已",
+                              "与市政府已", "与县政府已", "提到的"});
+    if (refers == string_view::npos || refers > end) return false;
+    // Words in any order may begin before the verb.
+    const string_view between = said.substr(refers, (refers > begin ? end : begin) - refers);
+    if (has_one_of(between, {",", "起草", "制定", "修改", "形成", "对《", "就《", "并"}))
+        return false;
+    constexpr std::size_t nearest = 15, thing = 18;  // bytes
+    const std::size_t of = said.find("的", end);
+    if (of == string_view::npos || of - end > nearest) return false;
+    const string_view object = said.substr(of + 3, thing);
+    // 吸收了论证会提出的11条意见: what came of the document's own.
+    if (has_word(said.substr(end, of - end), "提出")) return false;
+    return object.size() >= 6 && (object.front() < '0' || object.front() > '9') &&
+           !begins_with_one_of(object, {"《",   "本",   "该",   "意见", "建议", "情况", "结果",
+                                        "结论", "草案", "送审", "征求", "稿",   "办法", "基础",
+                                        "要求", "程序", "规定", "报告", "方式", "原则"});
+}
+
+}  // namespace
+
+bool is_of_thing_of_document(const reading& r, stretch hit, stretch clause) {
+    const std::size_t begin = std::min(clause.begin, hit.begin);
+    const string_view said = r.at({begin, std::max(clause.end, hit.end)});
+    return is_subject_of_document(said, hit.end - begin) ||
+           is_attribute_of_referred(said, hit.begin - begin, hit.end - begin);
+}
+
+}  // namespace yigui::recognising

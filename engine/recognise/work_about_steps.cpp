@@ -1,0 +1,69 @@
+// The verb stands in front of the step with nothing between that acts itself; a rule on the step is told by
+// the kind of paper that ends its name.
+#include "recognise/work_about_steps.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// What is done in between is the step's own act: 检查后完成了备案.
+bool acts_itself(string_view between) {
+    constexpr std::size_t widest = 60;  // bytes
+    return between.size() > widest ||
+           has_one_of(between, {",", "完成", "开展", "进行", "组织", "已", "经", "通过", "并", "后",
+                                "形成", "出具", "召开", "作出", "对", "就", "将", "以便", "、"});
+}
+
+/// 督查了, 观摩了: work on how a step is taken; where the lead ends with it.
+bool is_led_by_other_work(string_view lead) {
+    std::size_t end = 0;
+    for (const known_word verb :
+         {known_word("督查了"),   known_word("检查了"), known_word("抽查了"),
+          known_word("考核了"),   known_word("通报了"), known_word("观摩了"),
+          known_word("旁听了"),   known_word("调研了"), known_word("编印了"),
+          known_word("汇编了"),   known_word("转发了"), known_word("下发了"),
+          known_word("修订了"),   known_word("宣讲了"), known_word("推广了"),
+          known_word("强调了"),   known_word("学习了"), known_word("观看了"),
+          known_word("参观了"),   known_word("考察了"), known_word("督导了"),
+          known_word("督办了"),   known_word("评查了"), known_word("表彰了"),
+          known_word("抽查"),     known_word("督查"),   known_word("观摩"),
+          known_word("旁听"),     known_word("督导"),   known_word("评查"),
+          known_word("对照先进"), known_word("培训了")}) {
+        const std::size_t at = lead.rfind(std::string_view(verb));
+        if (at != string_view::npos) end = std::max(end, at + verb.size());
+    }
+    // 向听证代表通报了意见采纳情况: those who had asked were told.
+    return end > 0 && !acts_itself(lead.substr(end)) &&
+           !(has_word(lead, "通报") && has_word(lead, "向"));
+}
+
+/// 出台了公平竞争审查投诉举报办法, 转发了省厅关于备案审查的通知: a paper that is about the step.
+bool is_in_name_of_rules(string_view lead, string_view behind) {
+    if (!has_one_of(lead, {"出台了", "制定了", "印发了", "修订了", "转发了", "下发了", "编印了",
+                           "编制了", "发布了", "完善了"}))
+        return false;
+    constexpr std::size_t longest = 45;  // bytes
+    behind = without_end(behind, {"。", ",", ";"});
+    return behind.size() >= 6 && behind.size() <= longest &&
+           behind.find(",") == string_view::npos &&
+           ends_with_one_of(behind, {"办法", "规定", "规则", "规程", "制度", "细则", "方案", "通知",
+                                     "手册", "汇编", "指引", "指南", "流程", "清单", "机制"}) &&
+           !has_one_of(behind, {"意见稿", "草案", "后", "并", "已", "《", "对"});
+}
+
+}  // namespace
+
+bool is_matter_of_other_work(const reading& r, stretch hit, stretch clause) {
+    const std::size_t begin = std::min(clause.begin, hit.begin),
+                      end = std::max(clause.end, hit.end);
+    const string_view said = r.at({begin, end});
+    if (has_one_of(said, {"《", "该办法", "本办法", "草案", "送审稿"})) return false;
+    // Words in any order may begin with the verb.
+    const string_view lead = r.at({begin, hit.begin}), opening = r.at({begin, hit.end});
+    return is_led_by_other_work(lead) || is_in_name_of_rules(opening, r.at({hit.end, end}));
+}
+
+}  // namespace yigui::recognising
