@@ -20,6 +20,7 @@
 #include "dossier/remark.h"
 #include "dossier/row.h"
 #include "dossier/terms_right.h"
+#include "dossier/whose_meeting.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -343,7 +344,7 @@ class collector {
         std::optional<date> on;
         if (day) on = day->value;
         if (!on) on = own_date(*s.said, step::collective_decision);
-        if (is_deciding_body(s) && !is_office_below(s, issuer())) add_decision(i, on);
+        if (decides_for(s, id_, issuer())) add_decision(i, on);
         if (!is_party_group(s)) return add_extract_of_committee(i);
         if (const auto at = heard_of(s, id_)) {
             event e = blank_event(i, s, step::party_group_report, polarity::done, *at);

@@ -5,12 +5,14 @@
 #include "dossier/minutes.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/ballot.h"
+#include "dossier/matter_words.h"
 #include "dossier/row.h"
 #include "dossier/short_names.h"
+#include "dossier/whose_meeting.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -18,32 +20,6 @@ namespace yigui::joining {
 namespace {
 
 using view = std::string_view;
-
-constexpr std::array<view, 32> refusals = {
-    "未通过",         "不予通过",   "没有通过", "未获通过", "不同意",   "未予通过", "暂缓",
-    "暂不",           "缓议",       "下次会议", "再次提交", "再次提请", "再提交",   "再提请",
-    "再次上会",       "再上会",     "重新提交", "重新提请", "再行研究", "再议",     "另行研究",
-    "退回",           "搁置",       "择期再",   "重新审议", "另行审议", "延期审议", "撤回",
-    "进一步研究后再", "修改后再审", "不再审议", "否决",
-};
-constexpr std::array<view, 16> assents = {
-    "审议通过", "审议并通过", "审议并原则通过", "原则通过", "原则同意", "原则上同意",
-    "一致同意", "会议同意",   "同意印发",       "表决通过", "一致通过", "通过了",
-    "获得通过", "讨论通过",   "通过",           "同意",
-};
-
-view first_of(view text, const auto& words) {
-    view best;
-    for (view w : words)
-        if (w.size() > best.size() && holds_loosely(text, {w})) best = w;
-    return best;
-}
-
-/// "如…同意", "同意与否": no decision.
-bool is_conditional(view segment) {
-    return holds_loosely(segment, {"经同意后", "同意后方可", "是否同意", "是否通过", "未经",
-                                   "经通过后", "通过后方可", "通过后印发", "有关部门同意", "征得"});
-}
 
 struct segment {
     span at;
@@ -108,104 +84,95 @@ bool opens_item(view segment) {
            (segment.find("、") != view::npos && segment.find("、") <= 9);
 }
 
-/// 同意将《甲》列入计划, 同意启动《甲》起草, 同意就《甲》公开征求意见, 同意评估报告的结论: the work
-/// may begin or go on; nothing is said of the document's adoption.
-bool lets_work_go_on(view text) {
-    std::string said(text);
-    for (std::size_t open; (open = said.find("《")) != std::string::npos;) {
-        const std::size_t close = said.find("》", open);
-        said.erase(open, close == std::string::npos ? close : close + view("》").size() - open);
+/// The words of a segment, folded and without blanks, with a mark for each name.
+std::string words_of(const sheet& s, const identity& id, const std::vector<span>& places, span at) {
+    struct mark {
+        span at;
+        char sign;
+    };
+    std::vector<mark> marks;
+    for (const span place : places)
+        if (at.contains(place)) marks.push_back({place, subject_mark});
+    for (const named& n : s.names) {
+        const bool is_marked = std::any_of(marks.begin(), marks.end(), [&](const mark& m) {
+            return m.at.begin < n.at.end && n.at.begin < m.at.end;
+        });
+        if (!at.contains(n.at) || is_marked) continue;
+        marks.push_back({n.at, id.is(n.core) && !n.as_basis ? subject_mark : other_mark});
     }
-    return holds_loosely(said, {"列入",       "纳入",       "立项",       "启动",       "着手",
-                                "起草工作",   "开展起草",   "牵头起草",   "组织起草",   "征求意见",
-                                "征求社会",   "开展调研",   "合法性审核", "合法性审查", "法制审核",
-                                "司法局审核", "司法局审查", "评估报告",   "评估结论",   "评估意见",
-                                "评估情况",   "修订工作",   "启动修订",   "起草思路",   "总体思路",
-                                "基本思路",   "起草框架"}) &&
-           !holds_loosely(
-               said, {"印发", "发布", "公布", "施行", "实施", "审议通过", "原则通过", "表决通过",
-                      "讨论通过", "通过了", "征求意见情况", "审核情况", "审查情况"});
-}
-
-/// 通过召开座谈会听取意见, 通过政府网站公布: by means of, and no vote.
-bool is_by_means_of(view text, view word) {
-    if (word != "通过") return false;
-    const view rest = text.substr(text.rfind(word) + word.size());
-    return holds_loosely(
-        rest, {"方式", "形式", "途径", "渠道", "手段", "平台", "媒体", "网站", "座谈", "听证",
-               "公众号", "问卷", "调研", "走访", "培训", "宣传", "书面征求"});
-}
-
-/// 再次提交 refuses when it is to the meeting, not to another office.
-bool refuses(view word, view text) {
-    const bool hands_in = word.find("提交") != view::npos || word.find("提请") != view::npos;
-    return !hands_in || holds_loosely(text, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
-}
-
-/// 没有不同意见, 不同意见: an opinion, and no refusal.
-std::string without_differing(view text) {
-    std::string out(text);
-    for (std::size_t at; (at = out.find("不同意见")) != std::string::npos;)
-        out.erase(at, view("不同意见").size());
+    std::sort(marks.begin(), marks.end(),
+              [](const mark& a, const mark& b) { return a.at.begin < b.at.begin; });
+    std::string out;
+    const auto add = [&](std::size_t begin, std::size_t end) {
+        for (const char c : fold(s.doc->at({begin, end})).text)
+            if (c != ' ' && c != '\t' && c != '\n') out += c;
+    };
+    std::size_t from = at.begin;
+    for (const mark& m : marks) {
+        if (m.at.begin < from) continue;
+        add(from, m.at.begin);
+        out += m.sign;
+        from = m.at.end;
+    }
+    add(from, at.end);
     return out;
 }
 
-/// 会议决定印发, 会议审定了《甲》; and 会议决定予以废止, where the subject is what repeals.
-view decision_in(view text, const identity& id) {
-    for (view head : {"会议决定", "会议议定", "会议确定"}) {
-        const loose_place at = find_loosely(text, head);
-        if (at.is_empty()) continue;
-        const view rest = text.substr(at.begin);
-        if (holds_loosely(rest, {"印发", "发布", "公布", "颁布", "出台"}) && !lets_work_go_on(rest))
-            return head;
-        if (!id.acted_on.empty() && holds_loosely(rest, {"废止", "宣布失效", "停止执行", "修改"}))
-            return head;
-        if (!id.extended.empty() && holds_loosely(rest, {"延长", "延续", "延期", "继续施行"}))
-            return head;
+/// The minutes as they are read for one document.
+struct reading {
+    const sheet& s;
+    const identity& id;
+    std::vector<span> places;  ///< of the subject's name
+    std::vector<segment> all;
+
+    view text(std::size_t i) const { return s.doc->at(all[i].at); }
+    std::string words(std::size_t i) const { return words_of(s, id, places, all[i].at); }
+    bool ends_sentence(std::size_t i) const {
+        const view behind = view(s.doc->text).substr(all[i].at.end);
+        return all[i].ends_line || behind.starts_with("。") || behind.starts_with("！");
     }
-    for (view head : {"会议审定了", "会议审定《", "审定通过"})
-        if (holds_loosely(text, {head})) return head;
-    return {};
+};
+
+/// Who speaks, and whether it is no more than supposed, in the segments of the sentence before.
+struct sentence_before {
+    speaker who = speaker::unsaid;
+    bool is_supposition = false;
+};
+sentence_before before_in_sentence(const reading& r, std::size_t i) {
+    sentence_before out;
+    for (; i > 0 && !r.ends_sentence(i - 1); --i) {
+        const std::string words = r.words(i - 1);
+        if (out.who == speaker::unsaid) out.who = speaker_of(words);
+        out.is_supposition = out.is_supposition || is_supposition(words);
+    }
+    return out;
 }
 
-/// 拟提请常务会议审议通过《甲》: what is to be asked of a meeting. 同意拟提请…的《甲》 has its assent before, and
-/// 拟提请会议审议的《甲》获得通过 tells which.
-bool is_planned_before(view text, view word) {
-    const loose_place at = find_loosely(text, word);
-    const view before = text.substr(0, at.begin);
-    for (view plan :
-         {"拟提请",   "拟提交", "拟报请", "拟报",   "拟请",   "拟于",     "拟上",     "拟由",
-          "拟经",     "将提请", "将提交", "将于",   "将由",   "建议会议", "建议予以", "建议审议",
-          "建议提请", "建议将", "准备提", "待会议", "计划提", "争取",     "力争"})
-        if (const std::size_t found = before.rfind(plan); found != view::npos)
-            if (before.substr(found).find("的") == view::npos) return true;
-    return false;
+/// □通过 ☑不通过, 同意3票,反对8票: a form or a count of votes, which may go on behind a comma.
+std::optional<resolution> voted(const reading& r, std::size_t i, const std::string& words) {
+    if (const auto ticked = ticked_in(words)) return resolution{*ticked, "表决"};
+    if (words.find("同意") == std::string::npos && words.find("赞成") == std::string::npos)
+        return std::nullopt;
+    std::string sentence = words;
+    for (std::size_t next = i; next + 1 < r.all.size() && !r.ends_sentence(next); ++next)
+        sentence += "," + r.words(next + 1);
+    const auto counted = counted_in(sentence);
+    return counted ? std::optional(resolution{*counted, "表决"}) : std::nullopt;
 }
 
-/// 已于上次会议通过: what another meeting did.
-bool is_of_meeting_before(view text, view word) {
-    constexpr std::size_t longest = 30;  // bytes, 上次政府常务会议
-    const view before = text.substr(0, find_loosely(text, word).begin);
-    for (view last : {"上次", "上一次", "前次"})
-        if (const std::size_t at = before.rfind(last);
-            at != view::npos && before.size() - at <= longest)
-            for (view meeting : {"会", "会议", "会上", "会议上"})
-                if (before.ends_with(meeting)) return true;
-    return false;
-}
-
-minute decided(const sheet& s, const identity& id, span at) {
-    const std::string said = without_differing(s.doc->at(at));
-    const view text = said;
-    if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
-        return {decision::refused, at, std::string(w)};
-    if (is_conditional(text)) return {};
-    if (const view w = first_of(text, assents);
-        !w.empty() && !lets_work_go_on(text) && !is_by_means_of(text, w) &&
-        !is_planned_before(text, w) && !is_of_meeting_before(text, w))
-        return {decision::approved, at, std::string(w)};
-    if (const view w = decision_in(text, id); !w.empty())
-        return {decision::approved, at, std::string(w)};
+minute decided(const reading& r, std::size_t i) {
+    const std::string words = r.words(i);
+    const auto as_minute = [&](const resolution& one) {
+        return minute{one.what, r.all[i].at, one.word};
+    };
+    if (const auto vote = voted(r, i, words)) return as_minute(*vote);
+    const sentence_before before = before_in_sentence(r, i);
+    if (before.is_supposition) return {};
+    const resolution one = resolution_in(words, r.id, before.who);
+    if (one.what != decision::none || i == 0 || r.ends_sentence(i - 1)) return as_minute(one);
+    // 会议议定，该办法以区政府名义印发
+    if (is_head_of_resolution(r.words(i - 1)) && is_issued(words, r.id))
+        return {decision::approved, r.all[i].at, "会议决定"};
     return {};
 }
 
@@ -236,37 +203,6 @@ int form_of_mark(view segment) {
     return view(plain).substr(at).starts_with("议题") ? 4 : 1;
 }
 
-/// In a list of resolutions 原则通过 and 同意印发 are of the matter at hand; 同意追加预算, 审议通过人事任免 and
-/// 资金安排原则通过 are of what they name.
-bool assents_to_matter(view segment, view word, const identity& id) {
-    const loose_place at = find_loosely(segment, word);
-    if (at.is_empty()) return true;
-    const view before = segment.substr(0, at.begin);
-    const std::string rest = squeeze(segment.substr(at.end)).text;
-    view object = rest;
-    for (view filler : {"审议", "通过", "同意", "了"})
-        if (object.starts_with(filler)) object.remove_prefix(filler.size());
-    const auto names_kind = [&](view text) {
-        for (view kind : {"办法", "规定", "细则", "通告", "方案", "规则", "措施", "意见", "决定"})
-            if (id.title.find(kind) != std::string::npos && holds_loosely(text, {kind}))
-                return true;
-        return false;
-    };
-    if (holds_loosely(before, {"预算", "资金", "经费", "人事", "任免", "任命", "项目", "工程",
-                               "事项", "规划", "名单"}) &&
-        !holds_loosely(before, {"该", "此", "《", "文件"}) && !names_kind(before))
-        return false;
-    return object.empty() || names_kind(object) ||
-           holds_loosely(object, {"该", "此", "《", "印发", "发布", "公布", "出台", "施行", "实施",
-                                  "汇报", "稿", "草案", "文件", "文本", "提请", "提交", "报请"});
-}
-
-/// 二、该办法修改后再审: a later resolution sends the document back that an earlier one seemed to pass.
-bool sends_back(view segment) {
-    return holds_loosely(segment, {"该", "此", "修改后", "完善后", "重新提", "再次提", "再提",
-                                   "重新审议", "再次上会", "再上会"});
-}
-
 /// The form of the mark of the item in which a segment stands on the first line.
 int form_of_own_item(const sheet& s, const std::vector<segment>& all, std::size_t own) {
     while (own > 0 && !all[own - 1].ends_line) --own;
@@ -276,46 +212,42 @@ int form_of_own_item(const sheet& s, const std::vector<segment>& all, std::size_
 /// What is resolved behind the segment that names the subject. Two documents in one segment (对《甲》《乙》…) share
 /// its verb, and what follows too. 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter, but those
 /// that open with another's name.
-minute decision_behind(const sheet& s, const identity& id, const std::vector<segment>& all,
-                       std::size_t own, minute found) {
+minute decision_behind(const reading& r, std::size_t own, minute found) {
+    const auto& [s, id, places, all] = r;
     const int form = form_of_own_item(s, all, own);
-    bool leads_list = false, is_of_other = false, is_below = false;
+    bool leads_list = false, is_of_other = false;
     for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
-        const view said = s.doc->at(all[i].at);
-        leads_list = leads_list || is_lead_of_resolutions(s.doc->at(all[i - 1].at));
+        const view said = r.text(i);
+        leads_list = leads_list || is_lead_of_resolutions(r.text(i - 1));
         const bool is_next = all[i - 1].ends_line && opens_item(said);
         if (is_next && (!leads_list || (form != 0 && form == form_of_mark(said)))) break;
         if (names_another(s, id, all[i].at) || turns_to_other_matters(said)) break;
         if (is_next) is_of_other = opens_with_bare_name_of_another(said, id);
-        if (is_next) is_below = found.what != decision::none;
         const spoken_of whose = document_of_words(said, s, id, all[i].at.begin);
         if (whose == spoken_of::no_document) continue;
         if (whose != spoken_of::unsaid) is_of_other = whose == spoken_of::another;
         if (is_of_other) continue;
-        const minute next = decided(s, id, all[i].at);
-        if (next.what == decision::refused && (!is_below || sends_back(said))) return next;
-        const bool is_taken = next.what == decision::approved &&
-                              (!leads_list || assents_to_matter(said, next.outcome, id));
-        if (found.what == decision::none && is_taken) found = next;
+        const minute next = decided(r, i);
+        if (next.what == decision::refused) return next;
+        if (found.what == decision::none) found = next;
     }
     return found;
 }
 
 /// From the segment that names the subject onwards, to the end of its item.
-minute decision_from(const sheet& s, const identity& id, const std::vector<segment>& all,
-                     std::size_t own) {
-    minute found = decided(s, id, all[own].at);
+minute decision_from(const reading& r, std::size_t own) {
+    minute found = decided(r, own);
     if (found.what == decision::refused) return found;
-    found = decision_behind(s, id, all, own, found);
+    found = decision_behind(r, own, found);
     if (found.what != decision::none) return found;
     // 会议原则同意：\n《甲》、《乙》 or a verb at the head of the same sentence.
     for (std::size_t i = own; i > 0 && i + 3 > own; --i) {
-        const segment& before = all[i - 1];
-        if (before.ends_line && !s.doc->at(before.at).ends_with("：")) break;
-        if (names_another(s, id, before.at)) break;
-        const view gap = view(s.doc->text).substr(before.at.end, 3);
+        const segment& before = r.all[i - 1];
+        if (before.ends_line && !r.text(i - 1).ends_with("：")) break;
+        if (names_another(r.s, r.id, before.at)) break;
+        const view gap = view(r.s.doc->text).substr(before.at.end, 3);
         if (gap == "。") break;
-        const minute m = decided(s, id, before.at);
+        const minute m = decided(r, i - 1);
         if (m.what != decision::none) return m;
     }
     return {};
@@ -330,84 +262,23 @@ std::vector<span> places_in_minutes(const sheet& s, const identity& id) {
     return out;
 }
 
-std::string head_of(const sheet& s) {
-    const view text = s.text();
-    return std::string(text.substr(0, std::min<std::size_t>(text.size(), 900)));
-}
-
 }  // namespace
 
 std::vector<minute> decisions_on(const sheet& s, const identity& id) {
-    const auto all = segments_of(s);
+    const reading r{s, id, places_in_minutes(s, id), segments_of(s)};
     std::vector<minute> out;
-    for (span at : places_in_minutes(s, id)) {
-        const auto own = std::find_if(all.begin(), all.end(), [&](const segment& one) {
+    for (span at : r.places) {
+        const auto own = std::find_if(r.all.begin(), r.all.end(), [&](const segment& one) {
             return one.at.begin <= at.begin && at.begin < one.at.end;
         });
-        if (own == all.end()) continue;
-        minute m = decision_from(s, id, all, static_cast<std::size_t>(own - all.begin()));
+        if (own == r.all.end()) continue;
+        minute m = decision_from(r, static_cast<std::size_t>(own - r.all.begin()));
         if (m.what == decision::none) continue;
         const bool seen =
             std::any_of(out.begin(), out.end(), [&](const minute& o) { return o.at == m.at; });
         if (!seen) out.push_back(std::move(m));
     }
     return out;
-}
-
-namespace {
-
-/// 县委常委会会议纪要: the committee that a government reports to.
-bool is_party_committee(const sheet& s) {
-    const std::string name = (s.said->title ? s.said->title->value : std::string()) + " " + s.path;
-    return holds_loosely(
-        name, {"省委常委会", "市委常委会", "州委常委会", "区委常委会", "县委常委会", "旗委常委会"});
-}
-
-}  // namespace
-
-bool is_party_group(const sheet& s) {
-    const std::string head =
-        (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
-    return holds_loosely(head, {"党组会", "党组（扩大）", "党组(扩大)", "党组扩大", "党委会",
-                                "党工委会", "局党组第", "党组第"}) ||
-           is_party_committee(s);
-}
-
-namespace {
-
-/// 粮食安全工作领导小组会议纪要: a body set up to coordinate decides nothing in the organ's place.
-bool is_of_coordinating_body(const sheet& s) {
-    const std::string name = s.said->title ? s.said->title->value : s.path;
-    return holds_loosely(name, {"领导小组", "协调小组", "工作小组", "专项小组", "工作专班",
-                                "指挥部", "部门联席会议", "部门间联席会议"}) &&
-           !holds_loosely(name, {"办公会", "局务会", "常务会", "委务会", "全体会议", "党组"});
-}
-
-}  // namespace
-
-bool is_deciding_body(const sheet& s) {
-    // 座谈会纪要: those who were asked agree to nothing.
-    if (s.said->title &&
-        holds_loosely(s.said->title->value, {"座谈会", "论证会", "评审会", "听证会", "研讨会",
-                                             "咨询会", "协调会", "征求意见会", "听取意见会"}))
-        return false;
-    if (is_of_coordinating_body(s)) return false;
-    // 听取县政府党组关于…的请示: what the government decided is reported; of a paper that party and
-    // government issue together the committee decides itself.
-    if (is_party_committee(s)) return !holds_loosely(head_of(s), {"政府党组", "政府常务会议"});
-    const std::string head =
-        (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
-    return !is_party_group(s) ||
-           holds_loosely(head, {"办公会", "局务会", "常务会", "委务会", "全体会议", "行政会议"});
-}
-
-bool is_office_below(const sheet& s, view issuer) {
-    if (!issuer.ends_with("人民政府")) return false;
-    const std::string name = (s.said->title ? s.said->title->value : std::string()) + " " + s.path;
-    return holds_loosely(name, {"局长办公会", "局务会", "局长会议", "局党", "委务会", "厅务会",
-                                "厅长办公会", "科务会", "局主任办公会"}) &&
-           !holds_loosely(name, {"政府", "常务会", "县长", "区长", "市长", "州长", "旗长", "镇长",
-                                 "乡长", "省长", "联席"});
 }
 
 std::optional<stated<date>> heard_by_committee(const sheet& s, const identity& id) {

@@ -5,11 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "dossier/assent.h"
 #include "dossier/sheet.h"
 
 namespace yigui::joining {
-
-enum class decision : unsigned char { none, approved, refused };
 
 struct minute {
     decision what = decision::none;
@@ -24,11 +23,6 @@ std::vector<minute> decisions_on(const sheet&, const identity&);
 /// minutes: its day and sentence.
 std::optional<stated<date>> heard_by_committee(const sheet&, const identity&);
 
-bool is_party_group(const sheet&);
-/// A meeting that decides for the organ: 局长办公会议, 局务会议, 常务会议 …
-bool is_deciding_body(const sheet&);
-/// 文旅局局长办公会议纪要, for a document of the government: the office that drafted it lets it go on.
-bool is_office_below(const sheet&, std::string_view issuer);
 /// Whether the party group heard of the subject: the sentence that says so.
 std::optional<span> heard_of(const sheet&, const identity&);
 /// 已于11月14日向县委常委会请示报告: minutes of another meeting tell on which day the party was reported to.

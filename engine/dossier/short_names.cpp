@@ -295,11 +295,6 @@ bool is_short_for_subject(const sheet& s, const identity& id, const named& short
 
 namespace {
 
-constexpr std::array<view, 8> formers = {"前者",   "前一文件",   "前一个",     "前一件",
-                                         "前一份", "第一个文件", "第一个办法", "第一份文件"};
-constexpr std::array<view, 8> latters = {"后者",   "后一文件",   "后一个",     "后一件",
-                                         "后一份", "第二个文件", "第二个办法", "第二份文件"};
-
 /// The first place of one of the words; the end of the text without one.
 std::size_t first_place(view text, const std::array<view, 8>& words) {
     std::size_t out = text.size();

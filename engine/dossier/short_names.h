@@ -2,6 +2,7 @@
 // compared whole (titles.h).
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "dossier/sheet.h"
@@ -26,6 +27,12 @@ std::string alias_behind(const sheet&, const named&);
 /// 会议原则通过《奖励办法》: a name that the paper gives the subject for short, or the end of the subject's name, and of no
 /// other one that the paper names, in the matter in which the subject was named in full.
 bool is_short_for_subject(const sheet&, const identity&, const named&);
+
+/// What the first and the second of two documents are called.
+inline constexpr std::array<std::string_view, 8> formers = {
+    "前者", "前一文件", "前一个", "前一件", "前一份", "第一个文件", "第一个办法", "第一份文件"};
+inline constexpr std::array<std::string_view, 8> latters = {
+    "后者", "后一文件", "后一个", "后一件", "后一份", "第二个文件", "第二个办法", "第二份文件"};
 
 /// Of which of several documents words speak that name none: 通过前一文件, 后者暂缓, 旅行社办法修改后再议. no_document: of one of
 /// two ways, sums or rules (奖励和补贴以后者为宜).

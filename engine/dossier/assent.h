@@ -1,0 +1,34 @@
+// What the words of one segment of minutes, up to a ，；or 。, do to the document at hand: who assents or refuses, to
+// what, and whether it is done or only asked for. Not for where a matter begins and ends: minutes.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "dossier/sheet.h"
+
+namespace yigui::joining {
+
+enum class decision : unsigned char { none, approved, refused };
+
+struct resolution {
+    decision what = decision::none;
+    std::string word;  ///< 审议通过, 原则同意, 暂缓 …
+};
+
+/// Who speaks in the words before, in the same sentence.
+enum class speaker : unsigned char { unsaid, meeting, somebody };
+
+/// Words are made ready: folded, without blanks, a mark for each name (matter_words.h).
+resolution resolution_in(std::string_view words, const identity&, speaker before);
+
+/// Who speaks in these words, for those that follow them.
+speaker speaker_of(std::string_view words);
+
+/// 如无不同意见, …的话: what follows is no more than supposed.
+bool is_supposition(std::string_view words);
+
+/// 会议议定, 会议决定：in front of what is decided in words of their own.
+bool is_head_of_resolution(std::string_view words);
+
+}  // namespace yigui::joining
