@@ -17,6 +17,7 @@
 #include "dossier/meeting_day.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
+#include "dossier/put_back.h"
 #include "dossier/remark.h"
 #include "dossier/row.h"
 #include "dossier/terms_right.h"
@@ -209,13 +210,18 @@ class collector {
 
     bool about_this(std::size_t i) const { return papers_[i].about == about::this_one; }
 
+    /// The subject's own text shows no step of its making.
+    bool comes_to_nothing(std::size_t i, step st) const {
+        return i != id_.paper && about_this(i) && is_put_back(sheets_[i], st, id_);
+    }
+
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {
         const blankness b = told_blank(sheets_[i]);
         auto disclaimed = stands_for_no_review(sheets_[i], st);
         if (!disclaimed) disclaimed = made_for_else(sheets_[i], st, id_);
         if (!b.is_blank && !disclaimed && !only_announces(sheets_[i], st) &&
-            !says_only_planned(sheets_[i], *sheets_[i].said, st))
+            !says_only_planned(sheets_[i], *sheets_[i].said, st) && !comes_to_nothing(i, st))
             return false;
         event e = blank_event(i, sheets_[i], st, polarity::required, disclaimed.value_or(b.at));
         e.about_this = about_this(i);
@@ -300,6 +306,8 @@ class collector {
                               (m.polarity == polarity::required || tells_day_of_report(s, m));
             if (minutes && decides && !asks) continue;
             if (publishes_something_else(m, s.said->kind)) continue;
+            if (m.polarity == polarity::done && comes_to_nothing(i, m.step)) continue;
+            if (is_put_up_elsewhere(m, s, id_)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
                 if (blank || speaks_of_subject(m, s, id_, papers_[i].about)) continue;
             }

@@ -346,11 +346,30 @@ void set_aside_earlier_edition(dossier& d, const std::vector<sheet>& sheets, con
     }
 }
 
+/// What is done to a document once it is out. A day or two before the day that it bears may be a true fault.
+bool is_of_text_before(const event& e, const identity& id) {
+    constexpr std::chrono::days read_before{5}, out_before{30};
+    if (!id.written || !id.written->is_exact() || !e.when || e.polarity != polarity::done)
+        return false;
+    const auto last = e.when->last_known();
+    if (!last) return false;
+    switch (e.step) {
+        case step::interpretation:
+            return last->last() + read_before < id.written->first;
+        case step::publication:
+        case step::filing:
+            return last->last() + out_before < id.written->first;
+        default:
+            return false;
+    }
+}
+
 /// 2019年…公开征求意见, told in the explanation of a text of 2023: an earlier edition's step.
 /// So is what is told of days before the document was written anew.
 void set_aside_old_events(dossier& d, const identity& id, std::optional<day_point> anew) {
     const auto on = reference(d, id);
     for (event& e : d.events) {
+        if (is_of_text_before(e, id)) e.about_this = false;
         if (e.how != strength::dated_statement || !e.when || e.polarity != polarity::done) continue;
         const auto last = e.when->last_known();
         if (!last) continue;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "recognise/duty_objects.h"
+#include "recognise/errands.h"
 #include "recognise/find.h"
 
 namespace yigui::recognising {
@@ -470,7 +471,7 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_letter_of_complaint(r, h, s, what)) return "是来信反映问题,不是对稿子的意见";
     if (is_case_of_dissent(s)) return "说的是有不同意见时怎样办";
     if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
-    return std::nullopt;
+    return errand_about(r, h, what);
 }
 
 std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, step what) {

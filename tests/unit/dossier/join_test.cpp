@@ -386,9 +386,11 @@ BOOST_AUTO_TEST_CASE(an_extension_and_what_it_extends) {
     BOOST_TEST(about_of(d, "03审核意见.txt") == "this");
     BOOST_TEST(told(d, legality_review) == "done by paper 2026-07-20");
     f.add("04评估.txt", paper_kind::evaluation,
-          "《江门市科技创新券管理办法》实施情况评估报告\n2026年2月1日", "2026-02-01");
+          "《江门市科技创新券管理办法》实施情况评估报告\n结论：继续实施。\n2026年2月1日",
+          "2026-02-01");
     f.add("05评估.txt", paper_kind::evaluation,
-          "《江门市科技特派员管理办法》实施情况评估报告\n2026年2月2日", "2026-02-02");
+          "《江门市科技特派员管理办法》实施情况评估报告\n结论：继续实施。\n2026年2月2日",
+          "2026-02-02");
     const dossier more = f.joined();
     BOOST_TEST(told(more, expiry_evaluation) == "done by paper 2026-02-01");
 }

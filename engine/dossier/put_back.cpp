@@ -1,0 +1,236 @@
+// Each step has its own signs, and all stand outside the sentences that the recogniser reads: in a field beside the
+// day, in brackets below the signature, in the path above a page. A sign counts only where it is nothing else: on a
+// short line, or as a field's whole value; documents hold the same words as their matter.
+#include "dossier/put_back.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/loosely.h"
+#include "base/unicode.h"
+#include "dossier/copies.h"
+#include "dossier/one_of.h"
+#include "model/sentence.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+/// Lines with narrow marks and no blanks, up to so many.
+std::vector<std::string> lines_of(const sheet& s, std::size_t most) {
+    std::vector<std::string> out;
+    const view text = s.text();
+    for (std::size_t at = 0; at < text.size() && out.size() < most;) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (std::string line = fold(text.substr(at, end - at)).text; !line.empty())
+            out.push_back(std::move(line));
+        at = end + 1;
+    }
+    return out;
+}
+
+std::string title_of(const sheet& s) { return s.said->title ? s.said->title->value : ""; }
+
+/// 状态:已退回, 审查状态:草稿, in a form of a site or a system. 文件状态:失效 tells of the document.
+bool is_state_of_unfinished(view line) {
+    constexpr view label = "状态:";
+    for (std::size_t at = line.find(label); at != view::npos; at = line.find(label, at + 1)) {
+        if (ends_with_one_of(line.substr(0, at), {"效力", "有效", "时效", "文件"})) continue;
+        const view value = line.substr(at + label.size());
+        if (starts_with_one_of(value, {"未失效", "未废止", "未修改", "未过期", "未到期"})) continue;
+        if (starts_with_one_of(value, {"草稿", "待", "未", "已退回", "退回", "不予", "下线",
+                                       "已下线", "撤", "已撤", "定时", "暂存", "驳回", "已驳回",
+                                       "制作中", "审核中", "编辑中", "征集中", "测试"}))
+            return true;
+    }
+    return false;
+}
+
+/// □图解 □问答, 是否同步解读:☐是 ☐否: options of the step that nobody ticked.
+bool leaves_boxes(view line, view step_word) {
+    return line.find(step_word) != view::npos && holds_one_of(line, {"□", "☐"}) &&
+           !holds_one_of(line, {"☑", "☒", "■", "√", "✓", "✔"});
+}
+
+/// (未发出), 此稿作废: written on a copy that went nowhere.
+bool tells_of_unsent(view line) {
+    constexpr std::size_t longest = 60;  // bytes
+    return line.size() <= longest &&
+           (holds_one_of(line, {"此稿作废", "本稿作废", "此件作废", "本件作废", "此份作废"}) ||
+            ends_with_one_of(line, {"(未发出)", "(未报出)", "(未寄出)", "(未送出)", "(未报送)",
+                                    "(留存稿)", "(作废)", "(底稿)"}));
+}
+
+/// 备案号:待编
+bool leaves_number(view line) {
+    for (view label : {"备案号:", "备案编号:", "备案登记号:"})
+        if (const std::size_t at = line.find(label); at != view::npos)
+            return starts_with_one_of(line.substr(at + label.size()), {"待", "无", "未", "暂无"});
+    return false;
+}
+
+/// Whether the paper names the subject only as what its own matter rests on: 依据:《…》
+bool rests_on_subject(const sheet& s, const identity& id) {
+    const auto places = places_of_subject(s, id);
+    const view text = s.doc->text;
+    const auto is_basis = [&](span at) {
+        const std::size_t above = at.begin == 0 ? view::npos : text.rfind('\n', at.begin - 1);
+        const std::size_t line = above == view::npos ? 0 : above + 1;
+        std::string lead = fold(text.substr(line, at.begin - line)).text;
+        if (lead.ends_with("《")) lead.resize(lead.size() - view("《").size());
+        return ends_with_one_of(lead, {"依据:", "根据:"});
+    };
+    return !places.empty() && std::all_of(places.begin(), places.end(), is_basis);
+}
+
+/// 县畜牧兽医站:, below the title of a report: who keeps no register of documents.
+bool is_addressed_elsewhere(const std::vector<std::string>& lines, const sheet& s) {
+    constexpr std::size_t longest = 60;  // bytes
+    if (!ends_with_one_of(fold(title_of(s)).text, {"备案报告", "备案的报告", "备案函", "备案的函"}))
+        return false;
+    for (std::size_t i = 1; i < std::min<std::size_t>(lines.size(), 6); ++i)
+        if (lines[i].size() <= longest && lines[i].ends_with(":"))
+            return !holds_one_of(lines[i], {"政府", "司法", "法制", "法治", "人大", "人民代表",
+                                            "备案", "办公室", "办公厅", "法规", "委员会"});
+    return false;
+}
+
+bool is_filing_put_back(const sheet& s, const identity& id) {
+    constexpr std::size_t most = 60;
+    const auto lines = lines_of(s, most);
+    const bool is_own = s.said->kind == paper_kind::filing;
+    for (const std::string& line : lines)
+        if (is_state_of_unfinished(line) || leaves_number(line) ||
+            (is_own && tells_of_unsent(line)))
+            return true;
+    if (!is_own) return false;
+    if (title_of(s).find("党内") != std::string::npos && id.title.find("党") == std::string::npos)
+        return true;
+    return is_addressed_elsewhere(lines, s) || rests_on_subject(s, id);
+}
+
+bool is_interpretation_put_back(const sheet& s) {
+    constexpr std::size_t most = 60;
+    if (s.said->kind == paper_kind::interpretation &&
+        holds_loosely(s.path + "\n" + title_of(s), {"模板", "范本", "样表", "空白表", "(提纲)"}))
+        return true;
+    const auto lines = lines_of(s, most);
+    return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+        return is_state_of_unfinished(line) || leaves_boxes(line, "解读");
+    });
+}
+
+/// 内网首页, 内部办公平台, 编辑后台: on a short line of a page's head, or as its window's title.
+bool is_inner_site(view line) {
+    constexpr std::size_t longest = 120;  // bytes
+    return line.size() <= longest && line.find("《") == view::npos &&
+           holds_one_of(line, {"内网", "内部办公", "办公平台", "办公系统", "局域网", "OA公告",
+                               "OA系统", "OA平台", "学习平台", "编辑后台", "测试环境", "404"}) &&
+           !holds_one_of(line, {"政府网", "门户网", "公报"});
+}
+
+/// 首页 > 民意征集, 首页 > 废止文件: columns in which no document is made known.
+bool is_column_of_others(view line) {
+    constexpr std::size_t longest = 30;  // bytes; a menu goes on
+    const std::size_t last = line.rfind('>');
+    return last != view::npos && line.size() - last <= longest &&
+           line.find('|', last) == view::npos &&
+           holds_one_of(line.substr(last), {"民意征集", "征集调查", "意见征集", "征求意见",
+                                            "废止文件", "失效文件", "已废止", "废止失效"});
+}
+
+/// 区政府网站测试环境, 链接仅内网可访问: said of what a picture of a page shows.
+bool is_trial_page(view line) {
+    return holds_one_of(line, {"测试环境", "测试站点", "仅内网可", "仅限内网", "预览页"});
+}
+
+/// 东山区政府网站, 本机关网站 in the letter of an organ of another place: where a sentence says that it was put up.
+bool is_site_of_another(view line, const sheet& s, const identity& id) {
+    for (view site : {"政府门户网站", "政府网站", "政府网", "政府官网", "政府官方网站"}) {
+        const std::size_t at = line.find(site);
+        if (at == view::npos) continue;
+        std::size_t begin = 0;
+        for (view stop : {"在", "于", "、", ",", "》", "。", " ", ":", "和", "及", "日"})
+            if (const std::size_t found = line.substr(0, at).rfind(stop); found != view::npos)
+                begin = std::max(begin, found + stop.size());
+        std::string organ(line.substr(begin, at - begin));
+        organ += organ.ends_with("人民") ? "政府" : "人民政府";
+        if (is_organ_of_another_place(organ, id)) return true;
+    }
+    return holds_one_of(line, {"本机关网站", "本单位网站", "本局网站", "本府网站", "本机关门户"}) &&
+           s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id);
+}
+
+/// Its own number in the page's head, where the document has another.
+bool bears_another_number(const sheet& s, const identity& id) {
+    const facts& f = *s.said;
+    return s.doc->format == "html" && !id.number.empty() && f.doc_number &&
+           number_key(f.doc_number->value) != id.number;
+}
+
+bool is_publication_put_back(const sheet& s, const identity& id) {
+    constexpr std::size_t head = 8, most = 60;
+    const auto lines = lines_of(s, most);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i < head && (is_inner_site(lines[i]) || is_column_of_others(lines[i]))) return true;
+        if (is_state_of_unfinished(lines[i])) return true;
+        if (s.said->kind == paper_kind::publication && is_trial_page(lines[i])) return true;
+        if (lines[i] == "页面不存在" || lines[i].starts_with("您访问的页面不存在")) return true;
+    }
+    const auto meta = s.doc->meta.find("title");
+    if (meta != s.doc->meta.end() && is_inner_site(fold(meta->second).text)) return true;
+    return bears_another_number(s, id);
+}
+
+/// What an evaluation comes to.
+bool tells_outcome(view text) {
+    return holds_loosely(text, {"继续", "延长", "修改", "修订", "废止", "失效", "可行", "保留",
+                                "良好", "较好", "成效", "合理", "有效", "达到", "建议"});
+}
+
+/// The paper says nothing behind its title: a cover, an outline, 评估结论:待补充. A long one says something.
+bool is_evaluation_put_back(const sheet& s, const identity& id) {
+    constexpr std::size_t shortest = 400, most = 40;  // bytes, lines
+    if (s.said->kind != paper_kind::evaluation) return false;
+    if (holds_loosely(title_of(s), {"提纲", "退回", "未通过", "撤回", "框架", "目录"})) return true;
+    if (s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id)) return true;
+    const auto lines = lines_of(s, most);
+    std::string body;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (holds_one_of(lines[i], {"本报告撤回", "报告已撤回", "本报告为范例", "本报告为样例",
+                                    "数据为假设", "报告作废"}))
+            return true;
+        // Whoever is ruled by the document looked at it for himself.
+        if (i + 3 >= lines.size() && ends_with_one_of(lines[i], {"协会", "商会", "联合会"}) &&
+            !holds_loosely(s.text(), {"委托", "受托", "第三方", "承担"}))
+            return true;
+        body += lines[i];
+    }
+    return body.size() < shortest && !tells_outcome(body);
+}
+
+}  // namespace
+
+bool is_put_up_elsewhere(const mention& m, const sheet& s, const identity& id) {
+    if (m.step != step::publication || m.polarity != polarity::done || m.page_head) return false;
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    return is_site_of_another(fold(s.doc->at(sentence)).text, s, id);
+}
+
+bool is_put_back(const sheet& s, step st, const identity& id) {
+    switch (st) {
+        case step::filing:
+            return is_filing_put_back(s, id);
+        case step::interpretation:
+            return is_interpretation_put_back(s);
+        case step::publication:
+            return is_publication_put_back(s, id);
+        case step::expiry_evaluation:
+            return is_evaluation_put_back(s, id);
+        default:
+            return false;
+    }
+}
+
+}  // namespace yigui::joining

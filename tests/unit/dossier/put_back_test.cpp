@@ -1,0 +1,57 @@
+// Papers that bear a day and show that their step came to nothing.
+#include <boost/test/unit_test.hpp>
+
+#include "texts.h"
+
+using namespace yigui;
+using namespace yigui::testing;
+using enum step;
+
+namespace {
+
+const std::string issued =
+    "云溪县人民政府关于印发《云溪县犬只管理办法》的通知\n云政规〔2024〕5号\n各乡镇：\n"
+    "现印发给你们。\n云溪县人民政府\n2024年8月20日\n云溪县犬只管理办法\n第一条　为规范养犬，制定本"
+    "办法。\n第二条　本办法自2024年10月1日起施行。\n";
+
+std::string beside(const std::string& path, const std::string& text, step st) {
+    return told(read({{"1.txt", issued}, {path, text}}), st);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_form_that_was_handed_back_files_nothing) {
+    const std::string form =
+        "备案系统\n文件名称：云溪县犬只管理办法\n备案日期：2024年9月9日\n审查状态：";
+    BOOST_TEST(beside("2.txt", form + "已登记\n", filing) == "done 2024-09-09");
+    BOOST_TEST(beside("2.txt", form + "草稿\n", filing) == "");
+    const std::string report =
+        "备案报告\n市司法局：\n现将《云溪县犬只管理办法》报送备案。\n云溪县人民政府\n2024年9月9日"
+        "\n";
+    BOOST_TEST(beside("2.txt", report, filing) == "done by paper 2024-09-09");
+    BOOST_TEST(beside("2.txt", report + "（未发出）\n", filing) == "required");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_of_days_long_before_the_document_is_of_an_earlier_edition) {
+    BOOST_TEST(beside("2.txt",
+                      "公布情况\n《云溪县犬只管理办法》于2024年8月22日在县政府网站公布。\n",
+                      publication) == "done 2024-08-22");
+    BOOST_TEST(beside("2.txt",
+                      "公布情况\n《云溪县犬只管理办法》于2022年8月22日在县政府网站公布。\n",
+                      publication) == "");
+    BOOST_TEST(beside("2.txt",
+                      "公布情况\n《云溪县犬只管理办法》于2024年8月22日在东山县政府网站公布。\n",
+                      publication) == "");
+}
+
+BOOST_AUTO_TEST_CASE(pages_inside_and_columns_of_others_publish_nothing) {
+    const auto page = [](const std::string& column, const std::string& more) {
+        return "<html><head><title>云溪县犬只管理办法</title></head><body><div>" + column +
+               "</div><h1>云溪县犬只管理办法</h1><p>发布日期：2024-08-22" + more +
+               "</p><p>第一条　为规范养犬，制定本办法。</p></body></html>";
+    };
+    BOOST_TEST(beside("2.html", page("首页 &gt; 政务公开 &gt; 规范性文件", ""), publication) ==
+               "done by paper 2024-08-22");
+    BOOST_TEST(beside("2.html", page("内网首页 &gt; 文件学习", ""), publication) == "");
+    BOOST_TEST(beside("2.html", page("首页 &gt; 民意征集", " 状态：征集中"), publication) == "");
+}
