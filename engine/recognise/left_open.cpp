@@ -280,7 +280,8 @@ bool conditions::is_case(const phrase_hit& c, bool is_denied) const {
     // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
     if (c.begin < clause_.begin + 45 &&
         first_place_of(r_.at({std::max(clause_.begin + 3, c.begin) - 3, c.begin + 6}),
-                       {"如果", "若", "倘", "假", "要是", "除非"}) < 4)
+                       {"如果", "若", "倘", "假", "要是", "除非", "如已", "如经", "如该", "如曾"}) <
+            4)
         return true;
     if (done_before({c.end, is_combined() ? h_.end : h_.begin})) return false;
     if (r_.words().group_of(c).id != "泛指") return true;

@@ -29,6 +29,8 @@ bool is_guessed(string_view lead) {
                    "可能已", "可能是", "可能经", "大约已", "想来",     "推测",     "猜测",
                    "假称",   "佯称",   "难说",   "未必已", "不一定已", "不见得已", "疑似"}))
         return true;
+    // 即使已征求企业意见,也要…; 只要通过了集体讨论就…; 除已征求意见的情形外,…: a case is put.
+    if (begins_with_one_of(lead, {"即使", "纵使", "纵然", "只要"})) return true;
     // 《办法》可能已报备案: the guess stands before the mark of what was done.
     if (has_one_of(lead, {"可能已", "可能经", "也许已", "或许已", "大概已", "似乎已", "好像已",
                           "应该已", "想必已", "恐怕已", "据说已", "听说已", "貌似已", "未必已"}))
@@ -37,6 +39,13 @@ bool is_guessed(string_view lead) {
         first_place_of(lead, {"不知", "不确定", "不清楚", "不明确", "没弄清", "未查明", "不了解"});
     return not_known != string_view::npos &&
            has_one_of(lead.substr(not_known), {"是否", "有没有", "有无"});
+}
+
+/// 除已公开征求意见的情形外,: which ones are not meant. 除已公开征求意见外,还… tells that it was done.
+bool is_excepted_sort(string_view clause) {
+    return begins_with_one_of(clause, {"除已", "除经"}) &&
+           ends_with_one_of(without_end(clause, {","}),
+                            {"的外", "的以外", "的情形外", "的文件外", "的情况外", "的单位外"});
 }
 
 /// 名为…,实为…; 名义上…,实际由…代填; 说已审查,实际没有.
@@ -121,6 +130,7 @@ std::optional<std::string> why_not_stood_by(const reading& r, const phrase_hit& 
     const string_view opening = r.at({std::min(clause.begin, h.begin), h.end});
     if (is_guessed(opening) || is_on_ones_word(before)) return "只是听说、猜想";
     const string_view rest = r.at({h.end, std::max(h.end, sentence.end)});
+    if (is_excepted_sort(r.at({clause.begin, end}))) return "说的是除外的情形";
     if (is_in_name_only(opening, rest)) return "只是名义上的";
     const string_view behind = r.at({h.end, end});
     if (begins_with_one_of(behind, {"只完成", "仅完成", "才完成", "刚完成了前"}))

@@ -12,6 +12,7 @@
 #include "recognise/named_things.h"
 #include "recognise/not_stood_by.h"
 #include "recognise/of_such_ones.h"
+#include "recognise/other_business.h"
 #include "recognise/things_of_document.h"
 #include "recognise/work_about_steps.h"
 
@@ -450,6 +451,10 @@ std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     if (j.polarity == polarity::negated && denies_own()) return std::nullopt;
     if (is_of_the_two()) return "说的是一并办理的另一份文件";
     if (is_of_other()) return "说的是这一段里的另一份文件";
+    if (j.polarity == polarity::done &&
+        (step_ == step::collective_decision || step_ == step::party_group_report) &&
+        is_other_business(r_, own, clause_, sentence_))
+        return "会议议的是别的事";
     if (step_ == step::collective_decision && is_passed_beside()) return "会议通过的是另一份文件";
     return std::nullopt;
 }

@@ -1,5 +1,5 @@
-// Two ways of saying it: the thing is the subject, led by the document's name; or the step stands in the
-// attribute of what the document refers to. Papers of the draft itself (草案, 全文, 条款) are the document.
+// The thing is the subject, led by the document's name; or the step stands in the attribute of what the
+// document refers to, or of something else that the sentence tells of; or somebody was asked about it. Papers of the draft itself (草案, 全文, 条款) are the document.
 #include "recognise/things_of_document.h"
 
 #include <algorithm>
@@ -64,13 +64,63 @@ bool is_attribute_of_referred(string_view said, std::size_t begin, std::size_t e
                                         "要求", "程序", "规定", "报告", "方式", "原则"});
 }
 
+/// 听取了对税收服务的意见, 收集用电方面的诉求: what somebody was asked about, when it is no document.
+bool asks_about_other(const reading& r, stretch hit) {
+    const stretch own = r.clause_at(hit.end > 0 ? hit.end - 1 : 0), next = r.clause_after(own);
+    // 走访企业,听取了用电方面的意见: what they were heard on stands behind the comma.
+    const bool goes_on = next.size() > 0 && r.at(own).ends_with(",") &&
+                         begins_with_one_of(r.at(next), {"听取", "收集", "了解", "倾听"});
+    const string_view said = r.at({own.begin, goes_on ? next.end : own.end});
+    const std::size_t verb = first_place_of(said, {"听取", "收集", "征求", "了解", "倾听"});
+    // 5月20日走访了4家,听取对清运费用的意见: of an account, which may mean a part of the draft.
+    const string_view account = r.at(r.sentence_at(hit.begin));
+    if (verb == string_view::npos || account.find_first_of("0123456789") != string_view::npos)
+        return false;
+    const string_view asked = without_front(said.substr(verb + 6), {"了", "到"});
+    const std::size_t of = first_place_of(
+        asked, {"的意见", "的建议", "的诉求", "的看法", "的想法", "的困难", "的问题", "的需求"});
+    constexpr std::size_t shortest = 12;  // bytes: 对税收服务
+    if (of == string_view::npos || of < shortest) return false;
+    const string_view topic = asked.substr(0, of);
+    return (topic.starts_with("对") || topic.ends_with("方面") || topic.ends_with("等方面")) &&
+           !has_one_of(said,
+                       {"办法", "规定", "稿",   "草案", "文件", "政策", "《",   "细则", "方案",
+                        "条款", "制度", "修订", "制定", "决定", "标准", "措施", "规则", "通告",
+                        "通知", "清单", "目录", "规划", "该",   "本",   "其",   "起草", "征求意见",
+                        "公告", "规程", "决策", "事项", "内容", "第"});
+}
+
+/// 经专家论证可行的|项目|列入储备库: the attribute of a thing, of which something else is told.
+bool is_attribute_of_thing(string_view said, std::size_t begin, std::size_t end) {
+    constexpr std::size_t farthest = 45, nearest = 24, longest = 45;  // bytes
+    if (begin > farthest ||
+        !begins_with_one_of(said, {"经", "已", "通过", "完成", "参加", "作过", "做过", "组织"}))
+        return false;
+    const std::size_t of = said.find("的", end);
+    if (of == string_view::npos || of - end > nearest || has_word(said.substr(0, of), "《"))
+        return false;
+    string_view thing = said.substr(of + 3);
+    const std::size_t predicate =
+        first_place_of(thing, {"已", "共", "有", "列入", "予以", "由", "可", "均", "于", "在", "被",
+                               "全部", "需", "须", "应", "累计", "占", "达"});
+    if (predicate == string_view::npos || predicate == 0 || predicate > longest) return false;
+    thing = thing.substr(0, predicate);
+    return (ends_with_thing(thing) ||
+            ends_with_one_of(thing, {"事项", "清单", "公告", "方案", "名录", "房屋", "井盖",
+                                     "许可证", "罚单"})) &&
+           !is_one_of(thing, {"事项", "清单", "公告", "方案", "名录", "目录"}) &&
+           !has_one_of(thing, {"《", "本", "该", "办法", "草案", "决策事项", ","});
+}
+
 }  // namespace
 
 bool is_of_thing_of_document(const reading& r, stretch hit, stretch clause) {
     const std::size_t begin = std::min(clause.begin, hit.begin);
     const string_view said = r.at({begin, std::max(clause.end, hit.end)});
     return is_subject_of_document(said, hit.end - begin) ||
-           is_attribute_of_referred(said, hit.begin - begin, hit.end - begin);
+           is_attribute_of_referred(said, hit.begin - begin, hit.end - begin) ||
+           is_attribute_of_thing(said, hit.begin - begin, hit.end - begin) ||
+           asks_about_other(r, hit);
 }
 
 }  // namespace yigui::recognising
