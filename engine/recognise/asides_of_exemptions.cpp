@@ -27,6 +27,12 @@ std::optional<string_view> exemptions::aside() const {
     if (doubts_ground(r_.at({h_.end, std::max(h_.end, sentence_.end)})))
         return "说的是免除的理由不足";
     if (is_exemption_disputed()) return "后一句不认可免除的理由";
+    // 评估认为,《办法》不需要修改: what the evaluation came to.
+    if (step_ == step::expiry_evaluation &&
+        has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
+                   {"需要修改", "需修改", "需修订", "需要修订", "需废止", "需要废止", "必修改",
+                    "须修改", "需调整", "需要调整", "须修订"}))
+        return "说的是评估的结论";
     // 确定为国家秘密的政府信息不予公开: which information, and not this document.
     if (step_ == step::publication && contains(clause_, "的政府信息不")) return "说的是哪一类信息";
     return std::nullopt;

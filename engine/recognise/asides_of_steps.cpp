@@ -170,10 +170,12 @@ bool asides_of_steps::is_undecided() const {
     if (contains_one_of(sentence_, {"不予研究", "不予审议", "不予讨论", "不予上会"})) return true;
     // The party group is reported to when it hears.
     if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
-    const bool decides = tells_decision(r_, sentence_);
-    const bool only_hears = hit.starts_with("会议听取") || hit.starts_with("会议认为") ||
-                            hit.starts_with("会议研究") || hit.starts_with("会议指出");
-    if (!decides && only_hears && is_page()) return true;
+    const bool remarks = begins_with_one_of(hit, {"会议认为", "会议指出"});
+    if ((remarks || begins_with_one_of(hit, {"会议听取", "会议研究"})) &&
+        !(remarks ? decides_beside_blame(r_, sentence_) : tells_decision(r_, sentence_)) &&
+        (is_page() || (around_.kind == paper_kind::meeting_minutes &&
+                       !is_decided_below(r_, std::max(h_.end, sentence_.end)))))
+        return true;
     return puts_off();
 }
 

@@ -9,6 +9,7 @@
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
 #include "recognise/left_over.h"
+#include "recognise/missing.h"
 
 namespace yigui::recognising {
 namespace {
@@ -21,6 +22,7 @@ class denials : public judge {
     bool is_left_to_others(const phrase_hit& n) const;
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what);
+    bool denies_meeting(const phrase_hit& n) const;
     /// What a negation at the step comes to.
     std::optional<judgment> negated_by(const phrase_hit& n);
     /// What a word of exemption at the step comes to.
@@ -31,10 +33,6 @@ class denials : public judge {
     /// 没有在任何网站…, 没有听取任何…: a denial at the front of the clause.
     std::optional<phrase_hit> distant_negation() const;
     std::optional<phrase_hit> refused_behind() const;
-    /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
-    std::optional<phrase_hit> lacks_record() const;
-    /// 无局长签发意见: the word stands at the phrase that would tell it.
-    std::optional<phrase_hit> lacks_trace() const;
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
     /// 评估已做完,续期的决定还没有作出: done before the comma that the words run over.
@@ -60,6 +58,14 @@ class denials : public judge {
 
 }  // namespace
 
+/// 未经县政府常务会议审议: only the name of the meeting stands between.
+bool denials::denies_meeting(const phrase_hit& n) const {
+    constexpr std::size_t longest = 60;  // bytes
+    const string_view name = r_.at({n.end, std::max(n.end, h_.begin)});
+    return needs_result() && r_.at({n.begin, n.end}).ends_with("经") && name.size() <= longest &&
+           ends_with_one_of(name, {"常务", "办公", "局务", "全体", "党组", "委务"});
+}
+
 std::optional<judgment> denials::denial(role what) {
     if (what == role::done || what == role::own_paper) {
         // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
@@ -70,10 +76,11 @@ std::optional<judgment> denials::denial(role what) {
             if (const auto inside = first(role::negation, {h_.begin, h_.end});
                 inside && !is_finding(*inside))
                 return denied_by(*inside);
-        if (const auto none = lacks_trace()) return denied_by(*none);
+        if (const auto none = missing_trace(r_, h_, clause_)) return denied_by(*none);
         const auto n = last(role::negation, {clause_.begin, h_.begin});
         // 未在第12日将备案报告送达: the day and the way stand between.
-        if (!n || (h_.begin > n->end + 12 && !denies_circumstance(*n))) return std::nullopt;
+        if (!n || (h_.begin > n->end + 12 && !denies_circumstance(*n) && !denies_meeting(*n)))
+            return std::nullopt;
     }
     if (holds_opinions()) return std::nullopt;
     if (const auto e = exemption()) return exempted_as(*e);
@@ -210,7 +217,7 @@ std::optional<phrase_hit> denials::negation_of_step() const {
             n = after;
     }
     if (!n) n = refused_behind();
-    if (!n) n = lacks_record();
+    if (!n) n = missing_record(r_, h_, step_, clause_);
     return n ? n : denied_later();
 }
 
@@ -254,45 +261,6 @@ std::optional<phrase_hit> denials::distant_negation() const {
     if (has_one_of(between, {"的", "而", "就", "便", "即", "已"})) return std::nullopt;
     if (std::any_of(std::begin(verbs), std::end(verbs), follows)) return far;
     return std::nullopt;
-}
-
-std::optional<phrase_hit> denials::lacks_record() const {
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    const string_view said =
-        r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
-    if (!has_one_of(said,
-                    {"记录", "材料",     "证据",     "资料",     "痕迹",     "文书",    "佐证",
-                     "凭证", "档案",     "意见书",   "审查表",   "报告",     "结论",    "回执",
-                     "纪要", "论证意见", "审核意见", "审查意见", "书面意见", "评估意见"}))
-        return std::nullopt;
-    // 《办法》无专家论证的书面材料
-    if (head.ends_with("无")) return r_.words().hit_of(h_.phrase, h_.begin - 3, h_.begin);
-    const bool asks = step_ == step::public_consultation || step_ == step::consultation_feedback ||
-                      step_ == step::enterprise_consultation;
-    if (!asks)  // 未收到意见 is an answer
-        for (const string_view lacks : {"未收到", "没有收到", "没收到"})
-            if (const auto at = r_.at({clause_.begin, h_.end}).rfind(lacks);
-                at != string_view::npos)
-                return r_.words().hit_of(h_.phrase, clause_.begin + at,
-                                         clause_.begin + at + lacks.size());
-    for (const string_view lacks :
-         {"未发现",   "没有发现", "没发现",   "未找到",   "没有找到", "未提供",
-          "未能提供", "未收集到", "未检索到", "查不到",   "未调取到", "检索不到",
-          "查询不到", "搜索不到", "搜不到",   "找不到",   "翻不到",   "调不出",
-          "寻不到",   "查找不到", "未查到",   "没有查到", "没查到",   "未查见"})
-        if (const auto at = head.rfind(lacks); at != string_view::npos)
-            return r_.words().hit_of(h_.phrase, clause_.begin + at,
-                                     clause_.begin + at + lacks.size());
-    return std::nullopt;
-}
-
-std::optional<phrase_hit> denials::lacks_trace() const {
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    if (!head.ends_with("无") || head.ends_with("有无") ||
-        !begins_with_one_of(r_.text().substr(h_.end),
-                            {"意见", "记录", "签字", "签名", "材料", "手续", "日期", "的记录"}))
-        return std::nullopt;
-    return r_.words().hit_of(h_.phrase, h_.begin - 3, h_.begin);
 }
 
 bool denials::is_done_or_due() const {

@@ -49,4 +49,43 @@ bool done_late::awaits_receipt(const phrase_hit& n) const {
            (has_word(r_.at(told), "已") || strong_sign(told));
 }
 
+namespace {
+
+/// 未收到纠正意见, 县司法局未提出异议, 未被要求修改: where the words say that none of those who watch over documents had
+/// a word against it.
+std::size_t objection_denied(string_view said) {
+    const std::size_t denied =
+        first_place_of(said, {"未收到", "没有收到", "没收到", "未接到", "没有接到", "未提出",
+                              "没有提出", "未提", "未被", "没有被", "未反馈", "未发现", "没有发现",
+                              "未要求", "未作出", "未出具", "无"});
+    if (denied == string_view::npos) return denied;
+    const string_view what = said.substr(denied);
+    const bool objects = has_one_of(what, {"意见", "异议", "建议", "问题", "纠错", "纠正", "修改",
+                                           "退回", "撤销", "责令", "整改", "不当"});
+    return objects && !has_one_of(what, {"回执", "受理", "登记", "材料", "报告"})
+               ? denied
+               : string_view::npos;
+}
+
+}  // namespace
+
+bool is_filed_unopposed(const reading& r, const phrase_hit& h, yigui::step s, stretch clause,
+                        stretch sentence) {
+    // 备案机关未提出意见的视为同意 tells who.
+    if (s != step::filing || has_one_at(r.text(), h.end, {"机关", "部门", "单位", "审查"}))
+        return false;
+    stretch told{std::min(sentence.begin, h.begin), std::max(h.end, clause.end)};
+    for (int i = 0; i < 2; ++i) {
+        clause = r.clause_after(clause);
+        if (clause.begin < sentence.end) told.end = std::max(told.end, clause.end);
+    }
+    const std::size_t denied = objection_denied(r.at({h.end, told.end}));
+    if (denied == string_view::npos) return false;
+    // 应当报备,未收到意见的视为…; 12家企业备案 is none of a document's.
+    return !has_one_of(r.at({told.begin, h.end + denied}),
+                       {"应", "须", "拟", "将", "要", "凡", "如", "若", "可", "未", "没", "不",
+                        "企业", "单位", "家"}) &&
+           !has_one_of(r.at({h.end + denied, told.end}), {"的,", "的视", "的,视", "的,予"});
+}
+
 }  // namespace yigui::recognising

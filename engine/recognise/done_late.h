@@ -19,4 +19,8 @@ class done_late : public judge {
     bool made_up_later() const;
 };
 
+/// 按规定报县政府备案,未收到审查意见; 报备后,县司法局未提出异议: what did not come is a word against it, so it was filed.
+bool is_filed_unopposed(const reading&, const phrase_hit&, yigui::step, stretch clause,
+                        stretch sentence);
+
 }  // namespace yigui::recognising

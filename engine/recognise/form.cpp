@@ -102,13 +102,25 @@ class form : form_item {
         return false;
     }
 
+    /// 未评估, 没有开展, 未按期组织; and not 未得到落实, 没有覆盖全部乡镇, which tell what was found.
+    static bool denies_act(string_view denied) {
+        const string_view act =
+            without_front(denied, {"未", "没有", "没", "能", "曾", "按期", "按时", "如期", "及时",
+                                   "按规定", "依法", "单独", "专门", "组织", "进行", "再", "对其"});
+        return begins_with_one_of(
+            act, {"开展", "评估", "做",   "作", "办", "启动", "实施后",   "委托",
+                  "安排", "完成", "履行", "走", "搞", "动",   "形成评估", "出具评估",
+                  "在",   "于",   "就",   "经", "。", ",",    "\n"});
+    }
+
     /// 一、评估工作开展情况⏎配套的规范一直未出台: the sentence below a heading has a subject of its own.
     bool denies_other_below(stretch v) const {
         const string_view told = said({v.begin, std::max(v.begin, r_.sentence_at(v.begin).end)});
-        const std::size_t denied = first_place_of(told, {"未", "没"});
+        const std::size_t denied = first_place_of(told, {"未", "没", "缺少", "缺乏"});
         if (denied == string_view::npos) return false;
         if (names_other_step(r_.clause_at(v.begin + denied))) return true;
         const string_view subject = told.substr(0, denied);
+        if (step_ == step::expiry_evaluation && !denies_act(told.substr(denied))) return true;
         return has_one_of(subject, {"配套", "收费", "制度", "规范》", "标准", "方案"}) &&
                !has_one_of(subject, {"我局", "起草", "本办法", "《办法》", "因"});
     }
@@ -230,6 +242,10 @@ class form : form_item {
         if (starts(text, at, "。") || starts(text, at, "\n")) {
             // 现将方案予以公示。如要申请听证,…: a statement of its own, and the name of no item.
             if (begins_with_one_of(said({h_.begin, h_.end}), {"现将", "现予", "现就", "现对"}))
+                return std::nullopt;
+            // 1.建议明确泊位设置要听取周边居民意见。已在第七条增加…: an opinion and its answer, and no heading.
+            if (begins_with_one_of(without_list_mark(said({item_, std::max(item_, h_.end)})),
+                                   {"建议", "希望", "请求", "要求", "认为", "能否", "可否"}))
                 return std::nullopt;
             const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);

@@ -25,8 +25,14 @@ constexpr string_view agreeing[] = {"同意", "通过", "审定", "议定", "批
 std::size_t behind_agreeing(string_view said) {
     std::size_t out = string_view::npos;
     for (const string_view verb : agreeing)
-        if (const std::size_t at = said.find(verb); at != string_view::npos)
+        for (std::size_t at = said.find(verb); at != string_view::npos;
+             at = said.find(verb, at + verb.size())) {
+            // 没有不同意见,一致通过
+            if (said.substr(0, at).ends_with("不") && said.substr(at).starts_with("同意见"))
+                continue;
             out = std::min(out, at + verb.size());
+            break;
+        }
     return out;
 }
 
@@ -218,6 +224,11 @@ bool meeting_matters::is_on_document(stretch object) const {
     // 表决,赞成七票、弃权一票,草案通过: who was for it, and the draft is named beside it.
     if (has_one_of(what.substr(0, 12), {"票", "赞成", "弃权"}) && names_document(sentence_))
         return true;
+    // 会议研究了《…》,并决定由水务局印发: who is to issue it.
+    if (begins_with_one_of(what, {"由", "以"}) &&
+        ends_with_one_of(what, {"印发", "发布", "公布", "印发实施", "印发执行", "公布实施"}) &&
+        names_document({h_.begin, object.begin}))
+        return true;
     // 党组会研究同意报送, in the account of a draft; 会议研究,决定保留41件, in a result of a clean-up.
     if (tells_of_making() && has_one_of(what.substr(0, 18), {"报送", "上报", "报请", "提请",
                                                              "按程序", "印发", "公布", "送审"}))
@@ -364,6 +375,25 @@ bool tells_decision(const reading& r, stretch sentence) {
          at = said.find("不同意见"))
         said.erase(at, string_view("不同意见").size());
     return said.find("同意") != std::string::npos;
+}
+
+bool decides_beside_blame(const reading& r, stretch sentence) {
+    for (stretch c = r.clause_at(sentence.begin); c.size() > 0 && c.begin < sentence.end;
+         c = r.clause_after(c))
+        if (!has_one_of(r.at(c),
+                        {"未经", "没有经", "未履行", "没有履行", "未提交", "未提请", "擅自"}) &&
+            tells_decision(r, c))
+            return true;
+    return false;
+}
+
+bool is_decided_below(const reading& r, std::size_t from) {
+    constexpr std::size_t farthest = 1200;  // bytes
+    string_view below = r.at({from, std::min(r.text().size(), from + farthest)});
+    below = below.substr(
+        0, first_place_of(below, {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、",
+                                  "\n七、", "\n八、", "\n九、", "\n十、", "\n("}));
+    return has_one_of(below, {"通过", "同意", "审定", "议定", "决定", "批准", "表决"});
 }
 
 /// 定于10月31日举行听证会,广泛听取社会各界意见: what a meeting to come is for.

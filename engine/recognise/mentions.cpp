@@ -8,7 +8,7 @@
 #include "recognise/actor.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
-#include "recognise/options.h"
+#include "recognise/outcomes.h"
 #include "recognise/phase.h"
 #include "recognise/place.h"
 #include "recognise/polarity.h"
@@ -210,34 +210,6 @@ std::vector<found> merged(std::vector<found> all) {
         if (!joined) out.push_back(std::move(f));
     }
     return out;
-}
-
-/// The first outcome of the step in a stretch; of words that begin together the longest. Words of
-/// the step's own name (合法 in 合法性审核) say nothing of how it ended.
-std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name = {}) {
-    std::optional<phrase_hit> out;
-    // 审议并原则通过《: the verb tells how it ended, and the 《 is no part of it.
-    if (name.size() > 3 && r.at(name).ends_with("《")) name.end -= 3;
-    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
-        const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end || (out && h.begin > out->begin)) break;
-        if (h.role == role::outcome && r.words().group_of(h).id == id_of(s) &&
-            !(name.begin <= h.begin && h.end < name.end) &&
-            box_of_option(r, {h.begin, h.end}) != box::off)
-            out = h;
-    }
-    return out ? std::string(r.at({out->begin, out->end})) : "";
-}
-
-/// What a paper of the step itself concludes: behind 审核结论为, 评估结论:.
-std::string conclusion_of(const reading& r, yigui::step s) {
-    for (std::size_t at = find_word(r.text(), "结论", r.body()); at != std::string_view::npos;
-         at = find_word(r.text(), "结论", at + 6)) {
-        if (r.is_cited(at)) continue;
-        const std::string said = outcome_of(r, s, {at, std::min(r.text().size(), at + 60)});
-        if (!said.empty()) return said;
-    }
-    return "";
 }
 
 /// 主体适格,未超越法定权限: one question of a legality opinion, which may still end otherwise.

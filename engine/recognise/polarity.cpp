@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "recognise/asides_of_exemptions.h"
 #include "recognise/course.h"
+#include "recognise/done_late.h"
 #include "recognise/duties_of_papers.h"
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
@@ -270,6 +271,8 @@ std::optional<judgment> judge::from_marks(std::string& why) {
         if (const auto a = answered()) return a;
         if (const auto t = told_of_topic()) return t;
     }
+    if (is_filed_unopposed(r_, h_, step_, clause_, sentence_))
+        return make(polarity::done, "报备以后没有收到意见");
     if (const auto n = denial(what)) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;

@@ -10,6 +10,7 @@
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
+#include "recognise/told_around.h"
 
 namespace yigui::recognising {
 namespace {
@@ -257,13 +258,20 @@ std::optional<std::string> steps_of_others::of_hearing(const judgment& j) const 
     if (begins_with_one_of(without_list_mark(r_.at(sentence_)),
                            {"有的参加人", "有参加人", "部分参加人", "有的代表", "有代表",
                             "有的听证代表", "听证代表认为", "参加人认为"}) &&
-        has_one_of(before(), {"认为", "提出", "建议", "希望", "表示"}))
+        has_one_of(r_.at({sentence_.begin, h_.end}), {"认为", "提出", "建议", "希望", "表示"}))
         return "是参加人的意见";
     if (step_ != step::public_consultation) return std::nullopt;
-    if (begins_with_one_of(r_.at(clause_), {"应到听证", "应到参加", "应到代表"}) ||
-        has_one_of(r_.at({clause_.begin, h_.begin}), {"应到"}))
+    const std::size_t due = first_place_of(clause(), {"应到", "应参加", "应出席"});
+    if (due != string_view::npos && clause().find_first_of("0123456789", due) != string_view::npos)
         return "说的是应到的人数";
     if (has_one_of(behind().substr(0, 30), {"取消", "不再举行", "不再召开"})) return "听证会取消了";
+    if (has_one_of(behind(), {"因故延期", "因故推迟", "延期至", "推迟至", "改期至"}))
+        return "听证会改了日子";
+    constexpr std::size_t heading = 45;  // bytes
+    if (const string_view line = r_.at(r_.line_at(h_.begin));
+        line.size() < heading && line != without_list_mark(line) &&
+        ends_with_one_of(line, {"准备", "准备情况", "筹备", "筹备情况", "准备工作"}))
+        return "是小标题";
     return std::nullopt;
 }
 
@@ -400,6 +408,7 @@ std::optional<std::string> steps_of_others::of_consultation(const judgment& j) c
 
 std::optional<std::string> steps_of_others::reason(const judgment& j) const {
     if (is_ruled_) return std::nullopt;
+    if (auto other = told_around(*this, j)) return other;
     if (!own_ && step_ != step::annual_cleanup && is_of_another_named(r_, h_, around_))
         return "说的是另一份文件";
     if (j.polarity == polarity::negated) {
