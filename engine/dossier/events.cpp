@@ -381,7 +381,12 @@ class collector {
             event e = blank_event(i, s, step::collective_decision,
                                   refused ? polarity::negated : polarity::done, m.at);
             e.how = refused ? strength::dated_statement : strength::paper_itself;
-            if (on) e.when = period::on(*on);
+            // 2月6日会议要求修改,2月13日会议审议通过: of two sessions the later one decided.
+            const auto session = day_of_session(s, m.at);
+            if (session && (!on || *on < *session))
+                e.when = period::on(*session);
+            else if (on)
+                e.when = period::on(*on);
             e.outcome = m.outcome;
             out_.push_back(std::move(e));
         }

@@ -116,4 +116,39 @@ std::optional<stated<date>> day_of_meeting(const sheet& s) {
     return of_head;
 }
 
+namespace {
+
+/// 会议审议, 区政府常务会议审议: what stands between the day of a session and its consent.
+bool is_session(view between) {
+    constexpr std::size_t longest = 150;  // bytes
+    return between.size() <= longest &&
+           holds_one_of(between, {"会议", "常务会", "办公会", "局务会"}) &&
+           !holds_one_of(between, {"座谈会", "论证会", "听证会", "专题会", "协调会", "拟", "将",
+                                   "。", "要求", "暂缓", "退回"}) &&
+           !starts_with_one_of(between, {"前", "起", "后", "之前", "以前"});
+}
+
+}  // namespace
+
+std::optional<date> day_of_session(const sheet& s, span decision) {
+    const folded_text folded = fold(s.text());
+    const auto tokens = recognising::lex(folded.text);
+    const span sentence = sentence_around(s.doc->text, s.said->whole, decision);
+    std::optional<date> out;
+    for (const auto& t : tokens) {
+        const std::size_t at = folded.source[t.begin] + s.said->whole.begin;
+        if (at < sentence.begin || at >= sentence.end) continue;
+        const auto day = exact_day(folded, tokens, t);
+        const view rest = view(folded.text).substr(t.end);
+        const std::size_t consent = std::min(rest.find("通过"), rest.find("审定"));
+        if (!day || consent == view::npos || !is_session(rest.substr(0, consent)) ||
+            starts_with_one_of(rest.substr(consent + view("通过").size()), {"的", "后", "前"}) ||
+            ends_with_one_of(view(folded.text).substr(0, t.begin),
+                             {"经", "经于", "已于", "此前于"}))
+            continue;
+        out = day;
+    }
+    return out;
+}
+
 }  // namespace yigui::joining

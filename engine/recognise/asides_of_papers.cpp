@@ -298,7 +298,7 @@ bool asides_of_papers::is_row_of_binder() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view row = r_.at(line);
     // 2 合法性审核意见书(审核通过): the row tells what came of it.
-    return row.find_first_of("0123456789") == 0 &&
+    return !row.empty() && row.front() >= '0' && row.front() <= '9' &&
            !has_one_of(row, {"。", ":", "通过", "同意", "无异议"}) &&
            has_one_of(r_.at(r_.line_at(0)), {"卷内目录", "案卷目录", "卷宗目录", "归档目录",
                                              "归档文件目录", "卷内文件目录"});

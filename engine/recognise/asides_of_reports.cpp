@@ -6,6 +6,7 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/planned_cell.h"
 
 namespace yigui::recognising {
 
@@ -401,6 +402,8 @@ std::optional<std::string> told_in_reports::aside_of_reports(const judgment& j) 
     const bool is_done = j.polarity == polarity::done, is_due = j.polarity == polarity::required;
     if (is_due && is_called_important()) return "说的是它的意义";
     if (is_done && is_unticked()) return "方框没有勾选";
+    if (is_done && (is_planned_and_open(r_, h_.begin) || is_planned_and_open(r_, h_.end - 1)))
+        return "是计划一栏";
     if (is_second_look()) return "是竞争审查的第三方评估";
     if (is_led_in()) return "引出下文";
     // 38%的受访企业表示没有看过解读: firms were asked all the same.

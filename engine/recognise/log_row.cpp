@@ -186,11 +186,36 @@ bool opens_with_number(const reading& r, stretch line) {
            (r.has_gap_before(first->end) || has_one_of(r.at({first->end, first->end + 1}), {"|"}));
 }
 
+/// How many bars part a row of which a cell is a document's name: 关于印发《…》的通知 | 某局 | 2025-02-20. 0 for others.
+std::ptrdiff_t bars_around_name(string_view row) {
+    const std::ptrdiff_t bars = std::count(row.begin(), row.end(), '|');
+    if (bars < 2) return 0;
+    while (!row.empty()) {
+        string_view cell = row.substr(0, row.find('|'));
+        row.remove_prefix(std::min(row.size(), cell.size() + 1));
+        while (cell.starts_with(' ')) cell.remove_prefix(1);
+        while (cell.ends_with(' ')) cell.remove_suffix(1);
+        if ((begins_with_one_of(cell, {"《", "印发"}) || has_word(cell, "关于")) &&
+            ends_with_one_of(cell, {"》", "的通知", "的公告", "的通告", "的决定", "的意见", "办法",
+                                    "规定", "细则"}))
+            return bars;
+    }
+    return 0;
+}
+
 }  // namespace
 
 bool is_row_of_register(const reading& r, std::size_t at) {
     constexpr std::size_t longest = 480;  // bytes
     const stretch line = r.line_at(at);
+    const auto bars = line.size() > longest ? 0 : bars_around_name(r.at(line));
+    const auto is_alike = [&](std::size_t place) {
+        const stretch other = r.line_at(place);
+        return other.size() <= longest && bars_around_name(r.at(other)) == bars;
+    };
+    if (bars > 0 && ((line.begin > 0 && is_alike(line.begin - 1)) ||
+                     (line.end + 1 < r.text().size() && is_alike(line.end + 1))))
+        return true;
     if (line.size() == 0 || line.size() > longest || !opens_with_number(r, line)) return false;
     if (line.begin > 0 && opens_with_number(r, r.line_at(line.begin - 1))) return true;
     return line.end + 1 < r.text().size() && opens_with_number(r, r.line_at(line.end + 1));

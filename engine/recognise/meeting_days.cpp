@@ -22,6 +22,12 @@ std::optional<date> day_of_minutes(const reading& r) {
                        {"下次", "下一次", "落实", "报送", "截止", "施行", "完成", "印发"}) ||
             begins_with_one_of(behind, {"前", "以前", "之前", "起"}))
             continue;
+        // 2月6日、2月13日先后召开常务会议: not which of the two decided.
+        const bool is_one_of_two = i + 1 < r.tokens().size() &&
+                                   r.tokens()[i + 1].begin < t.end + 6 &&
+                                   (r.tokens()[i + 1].kind == token_kind::month_day ||
+                                    r.tokens()[i + 1].kind == token_kind::date);
+        if (is_one_of_two && has_one_of(behind, {"先后", "两次", "分别"})) return std::nullopt;
         if (ends_with_one_of(before, {"时间:", "日期:"}) ||
             (has_one_of(behind, {"召开", "主持"}) && has_word(behind, "会") &&
              !has_one_of(behind, {"座谈会", "论证会", "听证会", "评审会", "召开的"})))

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "recognise/days_of_others.h"
+#include "recognise/days_of_acts.h"
 #include "recognise/find.h"
 #include "recognise/mentions.h"
 #include "recognise/years.h"
@@ -301,15 +301,6 @@ bool is_year_alone(const day_candidate& c) {
     return !c.when.is_interval && c.when.from->known_to == precision::year;
 }
 
-/// A place of a step that asks for its day.
-struct asked_place {
-    const reading& r;
-    yigui::step step;
-    stretch clause, sentence;
-    std::size_t at;
-    const surroundings& around;
-};
-
 /// 会议同意后由区长2025年2月20日签发: the day behind what came first is that of what followed, unless the step
 /// itself comes once more behind it.
 bool is_of_what_followed(const asked_place& p, const day_candidate& c) {
@@ -355,7 +346,9 @@ std::optional<day_candidate> day_before_or_at(const asked_place& p) {
     std::optional<day_candidate> best;
     const bool may_close = p.step == step::public_consultation;
     const std::size_t end = may_close ? p.sentence.end : p.clause.end;
-    for (const auto& c : dates_in(p.r, {p.sentence.begin, end}, p.around)) {
+    const auto all = dates_in(p.r, {p.sentence.begin, end}, p.around);
+    if (const auto own = day_of_act(p, all)) return own;
+    for (const auto& c : all) {
         if (c.begin >= p.clause.end) break;
         const bool in_clause = c.begin >= p.clause.begin;
         // 1月7日刊登公告,征求意见,至2月10日截止: its days stand around it.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "recognise/actor.h"
+#include "recognise/days_of_acts.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/outcomes.h"
@@ -287,7 +288,8 @@ std::size_t end_of_telling(const reading& r, const found& f) {
 /// Where the day is to be looked for: 四、公布。该办法于11月1日印发,已于当月10日公布: what a head names is told in
 /// its content by the same word.
 std::size_t told_at(const reading& r, const found& f) {
-    if (!f.how.is_field) return f.how.noun_begin;
+    if (!f.how.is_field)
+        return place_behind_other_act(r, f.step, {f.how.noun_begin, f.how.noun_end});
     const std::string_view word = r.at({f.how.noun_begin, f.how.noun_end});
     const std::size_t again = r.text().substr(0, f.how.clause.end).find(word, f.how.noun_end);
     return again == std::string_view::npos ? f.how.noun_begin : again;

@@ -285,6 +285,25 @@ BOOST_AUTO_TEST_CASE(papers_that_speak_of_ending_a_document_are_about_the_decisi
     }
 }
 
+BOOST_AUTO_TEST_CASE(of_two_sessions_the_one_that_consented_decided) {
+    const std::string name = "《云溪县露营地管理办法》";
+    for (const auto& [told_of, on] : std::vector<std::pair<std::string, std::string>>{
+             {"2023年8月1日、8月9日先后召开局长办公会议研究" + name +
+                  "。8月1日会议要求修改，8月9日会议审议通过。",
+              "2023-08-09"},
+             {"2023年8月1日召开第3次局长办公会议听取汇报、2023年8月9日召开第4次局长办公会议审议通"
+              "过" +
+                  name + "。",
+              "2023-08-09"},
+             {"2023年8月9日召开局长办公会议，审议通过" + name + "，于2023年8月20日前印发。",
+              "2023-08-09"},
+             {"2023年8月9日召开局长办公会议，审议通过2023年8月1日专题会议修改的" + name + "。",
+              "2023-08-09"}}) {
+        const dossier d = read({{"1.txt", text}, {"2.txt", "局长办公会议纪要\n" + told_of + "\n"}});
+        BOOST_TEST(told(d, collective_decision) == "done by paper " + on, told_of);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_rule_is_the_subject_of_the_papers_of_its_making) {
     const dossier d =
         read({{"令.txt",

@@ -63,4 +63,27 @@ BOOST_AUTO_TEST_CASE(the_day_behind_what_came_first_is_that_of_what_followed) {
                    .starts_with("collective_decision 2024-08-09;"));
 }
 
+BOOST_AUTO_TEST_CASE(several_acts_in_one_clause_have_a_day_each) {
+    const auto day = [](const std::string& sentence, step wanted) -> std::string {
+        for (const mention& m : facts_of_text(sentence + "\n").evidence)
+            if (m.step == wanted && m.polarity == polarity::done)
+                return m.when ? m.when->iso() : "-";
+        return "none";
+    };
+    const step legality = step::legality_review, competition = step::fair_competition_review,
+               decision = step::collective_decision;
+    const char* two = "该办法2024年8月6日经合法性审核、2024年8月7日经公平竞争审查。";
+    BOOST_TEST(day(two, legality) == "2024-08-06");
+    BOOST_TEST(day(two, competition) == "2024-08-07");
+    const char* each = "《补贴办法》2024年8月6日、8月7日分别通过合法性审核和公平竞争审查。";
+    BOOST_TEST(day(each, legality) == "2024-08-06");
+    BOOST_TEST(day(each, competition) == "2024-08-07");
+    BOOST_TEST(day("会议于2024年8月6日听取汇报、2024年8月9日审议通过《补贴办法》。", decision) ==
+               "2024-08-09");
+    BOOST_TEST(day("2024年8月9日常务会议审议通过《补贴办法》、2024年8月20日印发。", decision) ==
+               "2024-08-09");
+    BOOST_TEST(day("2024年8月9日常务会议研究、2024年8月20日前审定《补贴办法》。", decision) ==
+               "2024-08-09");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

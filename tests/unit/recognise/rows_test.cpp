@@ -24,6 +24,27 @@ BOOST_AUTO_TEST_CASE(a_row_of_a_log_is_done_on_its_day) {
               });
 }
 
+BOOST_AUTO_TEST_CASE(a_row_that_bars_part_is_no_title) {
+    const std::string
+        first = "关于印发《云溪县露营地管理办法》的通知 | 云政规〔2023〕5号 | 2023-06-08\n",
+        second = "关于印发《云溪县渡口管理办法》的通知 | 云政规〔2023〕6号 | 2023-06-09\n";
+    const facts f = facts_of_text(first + second);
+    BOOST_TEST(!f.title.has_value());
+    BOOST_TEST(!f.doc_number.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_cell_of_a_plan_is_done_when_the_one_beside_it_says_so) {
+    hold_done("事项 | 年度计划 | 完成情况\n",
+              {
+                  {"露营地办法 | 完成合法性审核 | 已完成\n", "legality_review"},
+                  {"露营地办法 | 完成合法性审核 | 6月已完成合法性审核\n", "legality_review"},
+                  {"露营地办法 | 完成合法性审核 | \n", "-"},
+                  {"露营地办法 | 完成合法性审核 | 部分完成\n", "-"},
+                  {"露营地办法 | 经常务会议审议通过并公布 | 已起草\n", "-"},
+                  {"露营地办法 | 出台 | 已完成合法性审核\n", "legality_review"},
+              });
+}
+
 BOOST_AUTO_TEST_CASE(a_paper_named_in_marks_is_told_of) {
     hold_done("", {
                       {"市司法局出具了《云溪县露营地管理办法合法性审核意见》。", "legality_review"},
