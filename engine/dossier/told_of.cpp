@@ -204,6 +204,42 @@ bool is_of_other_of_two(const mention& m, const sheet& s, const identity& id) {
            document_of_words(words, s, id, sentence.begin) == spoken_of::another;
 }
 
+/// 夜间那件2月8日经司法局审核: the one is told by words of another document's matter.
+bool is_the_one_of_another(const mention& m, const sheet& s, const identity& id) {
+    constexpr std::size_t shortest = 6, longest = 36;  // bytes of the matter
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const std::string told = squeezed_text(s.doc->at({sentence.begin, m.at.end}));
+    const view words = without_list_mark(told);
+    std::size_t at = view::npos;
+    for (const view one : {"那件", "那个", "那份", "那部", "的那一", "那一件", "那一份"})
+        at = std::min(at, words.find(one));
+    if (at == view::npos || at < shortest || at > longest) return false;
+    const view matter = words.substr(0, at);
+    return !holds_one_of(matter, {",", "，", "《"}) && !shares_two_characters(matter, id.title) &&
+           std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+               return !id.is(n.core) && !is_law_name(n.core.text) &&
+                      shares_two_characters(matter, n.core.text);
+           });
+}
+
+/// 《乙办法》比《甲办法》先报。2月8日该办法经审核: what the sentence before is about, and not what it was compared with.
+bool goes_on_with_compared(const mention& m, const sheet& s, const identity& id) {
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const view words = s.doc->at({sentence.begin, m.at.end});
+    if (sentence.begin <= s.said->whole.begin || words.find("《") != view::npos ||
+        !holds_loosely(words, {"该办法", "该规定", "该细则", "该文件", "该件", "该方案"}))
+        return false;
+    const span before =
+        sentence_around(s.doc->text, s.said->whole, {sentence.begin - 1, sentence.begin});
+    const named* first = nullptr;
+    for (const named& n : s.names)
+        if (before.contains(n.at) && (!first || n.at.begin < first->at.begin)) first = &n;
+    return first && !id.is(first->core) && is_full_name(first->core) &&
+           !is_law_name(first->core.text) &&
+           starts_with_one_of(view(s.doc->text).substr(first->at.end),
+                              {"比", "较", "先于", "早于", "晚于", "后于", "不同于"});
+}
+
 /// Minutes of one matter: every document they name, but those they rest on, is the subject.
 bool is_of_subject_alone(const sheet& s, const identity& id) {
     return s.said->kind == paper_kind::meeting_minutes &&
@@ -342,7 +378,8 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !opens_with_other_matter(m, s, id) &&
                !is_item_of_another(m, s, id) && !is_told_of_another(m, s, id) &&
-               !is_of_other_of_two(m, s, id) &&
+               !is_of_other_of_two(m, s, id) && !is_the_one_of_another(m, s, id) &&
+               !goes_on_with_compared(m, s, id) &&
                !(is_below_name_of_another(m.at.begin, s, id) &&
                  !returns_to_subject(s.doc->at(m.at)));
     // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.

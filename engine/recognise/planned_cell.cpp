@@ -17,14 +17,18 @@ struct headed {
     bool is_own = false;
 };
 
-/// 年度计划, 计划完成时间; 计划完成情况 tells what came of it.
+/// 计划完成情况, 实际完成时间: what came of it.
 bool tells_outcome(string_view head) {
     return ends_with_one_of(head, {"情况", "进展", "进度", "结果", "落实"}) ||
            has_one_of(head, {"实际", "完成情况", "进展情况", "落实情况"});
 }
 
+/// 年度计划, 计划完成时间. A form's first value (某市科技计划项目管理办法) stands where tables have their heads.
 bool is_plan(string_view head) {
-    return has_one_of(head, {"计划", "预计", "目标", "安排"}) && !tells_outcome(head);
+    constexpr std::size_t longest = 30;  // bytes
+    return head.size() <= longest && !tells_outcome(head) &&
+           (begins_with_one_of(head, {"计划", "预计", "拟"}) ||
+            ends_with_one_of(head, {"计划", "目标", "安排"}));
 }
 
 /// 已完成, 6月已完成合法性审核, 100%; not 部分完成, 未完成.
@@ -111,9 +115,10 @@ bool is_planned_and_open(const reading& r, std::size_t at) {
     const auto row = has_bars ? row_of_line(text, place) : row_of_cell(r, place);
     const bool is_planned = std::any_of(
         row.begin(), row.end(), [](const headed& c) { return c.is_own && is_plan(c.head); });
-    return is_planned && std::none_of(row.begin(), row.end(), [](const headed& c) {
-               return tells_outcome(c.head) && is_kept(c.words);
-           });
+    const auto tells = [](const headed& c) { return tells_outcome(c.head); };
+    const auto keeps = [&](const headed& c) { return tells(c) && is_kept(c.words); };
+    return is_planned && std::any_of(row.begin(), row.end(), tells) &&
+           std::none_of(row.begin(), row.end(), keeps);
 }
 
 }  // namespace yigui::recognising

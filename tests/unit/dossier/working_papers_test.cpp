@@ -421,6 +421,10 @@ BOOST_AUTO_TEST_CASE(a_memo_on_two_documents_goes_point_by_point) {
     BOOST_TEST(reviewed("(一)已看过的文件\n" + other + "\n(二)" + seen));
     BOOST_TEST(!reviewed("后者2023年8月1日经县司法局合法性审核通过,前者待办。\n"));
     BOOST_TEST(reviewed("前者2023年8月1日经县司法局合法性审核通过,后者待办。\n"));
+    const std::string passed = "2023年8月1日经县司法局合法性审核通过。\n";
+    BOOST_TEST(!reviewed("两件都在办。油烟那件" + passed));
+    BOOST_TEST(reviewed("两件都在办。民宿那件" + passed));
+    BOOST_TEST(!reviewed(other + "比" + own + "先报。该办法" + passed));
 }
 
 BOOST_AUTO_TEST_CASE(headings_of_a_paper_on_one_document_are_its_own) {
