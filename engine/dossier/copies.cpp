@@ -52,10 +52,13 @@ std::vector<std::string> head_of(const sheet& s) {
 /// 360doc, 道客巴巴, 法律法规数据库: by their own names, and collections of law by what they hold. A 政策法规库
 /// may be a column of the organ's own site.
 bool is_collector(view name) {
+    // 新浪微博, 360浏览器: buttons and advice on anybody's page.
+    if (holds_one_of(name, {"微博", "空间", "分享", "搜索", "浏览器"})) return false;
     if (holds_one_of(name,
-                     {"360",      "百度", "豆丁", "豆瓣", "道客",   "原创力", "知乎",  "搜狐",
-                      "新浪",     "网易", "腾讯", "头条", "简书",   "CSDN",   "博客",  "北大法宝",
-                      "法律快车", "法信", "威科", "律商", "百家号", "搜狐号", "Baidu", "baidu"}))
+                     {"360doc", "360文", "360个人", "百度",  "豆丁",     "豆瓣",     "道客",
+                      "原创力", "知乎",  "搜狐",    "新浪",  "网易",     "腾讯",     "今日头条",
+                      "头条号", "简书",  "CSDN",    "博客",  "北大法宝", "法律快车", "法信",
+                      "威科",   "律商",  "百家号",  "Baidu", "baidu"}))
         return true;
     if (ends_with_one_of(name, {"个人图书馆", "法律图书馆"})) return true;
     return ends_with_one_of(name, {"库"}) && holds_one_of(name, {"法规", "法律", "案例", "文献"}) &&
