@@ -31,14 +31,18 @@ struct column_head {
 };
 
 /// 收到日期, 送审日期, 拟签发日期 are no days of a step that was done.
-constexpr std::array<column_head, 20> heads = {{
+constexpr std::array<column_head, 28> heads = {{
     {"签发日期", step::signing},         {"签发时间", step::signing},
     {"编号日期", step::numbering},       {"登记编号日期", step::numbering},
     {"编号时间", step::numbering},       {"公布日期", step::publication},
     {"公布时间", step::publication},     {"发布日期", step::publication},
     {"发布时间", step::publication},     {"上网日期", step::publication},
     {"上网时间", step::publication},     {"公开日期", step::publication},
-    {"网站公开日期", step::publication}, {"备案日期", step::filing},
+    {"网站公开日期", step::publication}, {"网站公开时间", step::publication},
+    {"网站公布日期", step::publication}, {"网站公布时间", step::publication},
+    {"网站发布日期", step::publication}, {"网站发布时间", step::publication},
+    {"网上公布日期", step::publication}, {"网上公布时间", step::publication},
+    {"公开时间", step::publication},     {"备案日期", step::filing},
     {"备案时间", step::filing},          {"报备日期", step::filing},
     {"报备时间", step::filing},          {"报送备案日期", step::filing},
     {"报送备案时间", step::filing},      {"报备案日期", step::filing},

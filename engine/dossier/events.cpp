@@ -77,14 +77,25 @@ bool own_date_counts(step s) {
     }
 }
 
+/// 公布网址:…⏎公布日期:2025年2月25日, in a note on it: where the document was made known, and when.
+bool tells_where_made_known(const sheet& s) {
+    return s.said->kind == paper_kind::other &&
+           holds_loosely(s.text(), {"公布网址", "公布载体", "公布渠道", "公布平台", "公布途径",
+                                    "公布栏目", "发布网址", "发布载体", "发布渠道"}) &&
+           !holds_loosely(s.text(), {"审批", "申请", "审签", "拟", "计划", "预计", "内网", "OA",
+                                     "办公系统", "征求意见", "解读"});
+}
+
 /// The publication of a notice, a catalogue or a reading, or of a draft in it, is not the
 /// document's own.
-bool publishes_something_else(const mention& m, paper_kind k) {
+bool publishes_something_else(const mention& m, const sheet& s) {
+    const paper_kind k = s.said->kind;
     if (m.step != step::publication || m.polarity != polarity::done) return false;
     if (k == paper_kind::consultation_notice || k == paper_kind::draft ||
         k == paper_kind::consultation_feedback || k == paper_kind::decision_catalogue)
         return true;
-    return m.page_head && k != paper_kind::issued_document && k != paper_kind::publication;
+    return m.page_head && k != paper_kind::issued_document && k != paper_kind::publication &&
+           !tells_where_made_known(s);
 }
 
 /// A paper that calls to a step or plans it: 关于召开专家论证会的通知, 风险评估工作方案.
@@ -305,7 +316,7 @@ class collector {
             const bool asks = m.step == step::party_group_report &&
                               (m.polarity == polarity::required || tells_day_of_report(s, m));
             if (minutes && decides && !asks) continue;
-            if (publishes_something_else(m, s.said->kind)) continue;
+            if (publishes_something_else(m, s)) continue;
             if (m.polarity == polarity::done && comes_to_nothing(i, m.step)) continue;
             if (is_put_up_elsewhere(m, s, id_)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
@@ -320,7 +331,7 @@ class collector {
             // The saved page of the document, with the day on which the site put it out, is the
             // paper of its publication.
             if (m.step == step::publication && m.page_head && e.when && e.about_this &&
-                m.polarity == polarity::done)
+                m.polarity == polarity::done && s.said->kind != paper_kind::other)
                 e.how = strength::paper_itself;
             if (!e.when) date_by_paper(e, s, minutes);
             out_.push_back(std::move(e));

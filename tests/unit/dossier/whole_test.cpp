@@ -285,6 +285,18 @@ BOOST_AUTO_TEST_CASE(papers_that_speak_of_ending_a_document_are_about_the_decisi
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_note_tells_where_and_when_it_was_made_known) {
+    const std::string fields = "公布日期：2023年9月12日\n文件：《云溪县露营地管理办法》\n";
+    for (const auto& [note, is_done] : std::vector<std::pair<std::string, bool>>{
+             {"公布网址：http://www.yunxi.gov.cn/zwgk/12.html\n" + fields, true},
+             {"公布载体：县政府网站\n" + fields, true},
+             {"公布载体：局内网\n" + fields, false},
+             {"信息公开审批\n公布载体：县政府网站\n" + fields, false}}) {
+        const dossier d = read({{"1.txt", text}, {"2.txt", note}});
+        BOOST_TEST((told(d, publication) == "done 2023-09-12") == is_done, note);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(of_two_sessions_the_one_that_consented_decided) {
     const std::string name = "《云溪县露营地管理办法》";
     for (const auto& [told_of, on] : std::vector<std::pair<std::string, std::string>>{
