@@ -14,6 +14,7 @@
 #include "dossier/match.h"
 #include "dossier/sheet.h"
 #include "dossier/subject.h"
+#include "dossier/subject_by_name.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -126,8 +127,7 @@ void take_decision(dossier& d, const std::vector<sheet>& sheets, const identity&
 }
 
 /// 是否行政规范性文件:☑是 on the sheet with which it was signed, where the text leaves it open.
-void take_mark_of_sheet(dossier& d) {
-    facts& f = d.papers[d.subject].facts;
+void take_mark_of_sheet(const dossier& d, facts& f) {
     if (f.is_normative) return;
     for (const paper& p : d.papers) {
         if (p.about != about::this_one || p.facts.kind != paper_kind::signing_sheet) continue;
@@ -149,11 +149,9 @@ void take_mark_of_sheet(dossier& d) {
 }
 
 /// An evaluation of the document whose validity the subject extends is the subject's own record.
-bool evaluates_what_is_extended(const sheet& s, const facts& subject) {
+bool evaluates_what_is_extended(const sheet& s, const identity& id) {
     if (s.said->kind != paper_kind::evaluation) return false;
-    for (const citation& c : subject.citations) {
-        if (c.as != citation::role::extends) continue;
-        const title_core extended = core_of(c.name);
+    for (const title_core& extended : id.extended) {
         for (const named& n : s.names)
             if (n.in_title && compare(n.core, extended) >= likeness::variant) return true;
         if (s.said->title && compare(s.title, extended) >= likeness::variant) return true;
@@ -169,8 +167,7 @@ void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id)
             p.about_because = "是被审查的文件";
             continue;
         }
-        if (id.paper < d.papers.size() &&
-            evaluates_what_is_extended(sheets[i], d.papers[id.paper].facts)) {
+        if (evaluates_what_is_extended(sheets[i], id)) {
             p.about = about::this_one;
             p.about_because = "评估的是本通知所延长的文件";
             continue;
@@ -272,12 +269,20 @@ void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity& id) {
     if (!id.is_only_one || has_nameless) match_all(d, sheets, id);
 }
 
+/// Papers written when the document has long been out.
+bool comes_later(paper_kind k) {
+    return k == paper_kind::evaluation || k == paper_kind::interpretation ||
+           k == paper_kind::cleanup_result || k == paper_kind::other;
+}
+
 /// The date against which papers are old: the subject's, else the latest of its papers.
 std::optional<date> reference(const dossier& d, const identity& id) {
     if (id.written) return id.written;
+    const bool is_by_name = id.paper >= d.papers.size();
     std::optional<date> latest;
     for (const paper& p : d.papers)
         if (p.about == about::this_one && p.facts.date_written &&
+            !(is_by_name && comes_later(p.facts.kind)) &&
             (!latest || *latest < p.facts.date_written->value))
             latest = p.facts.date_written->value;
     return latest;
@@ -293,6 +298,19 @@ std::optional<int> year_of_number(const std::string& number) {
         if (!is_digit(i + 4) && year > 1980 && year < 2100) return year;
     }
     return std::nullopt;
+}
+
+/// What a number tells of a document that is known by name: its own papers are none of an edition
+/// before it. Whether an earlier edition's number can be told from its own.
+bool take_number(const dossier& d, const std::vector<sheet>& sheets, identity& id) {
+    const std::string number = number_in(d, sheets, id).number;
+    id.number = number_key(number);
+    if (const auto year = year_of_number(number)) id.written = date_from_iso(std::to_string(*year));
+    return !number.empty() || std::none_of(d.papers.begin(), d.papers.end(), [](const paper& p) {
+        const paper_kind k = p.facts.kind;
+        return p.about == about::this_one && k != paper_kind::other &&
+               (k == paper_kind::filing || comes_later(k));
+    });
 }
 
 void set_aside_old(dossier& d, const identity& id) {
@@ -454,11 +472,13 @@ dossier join(const std::string& path, std::vector<document> documents,
     auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
+    d.rival_subjects = chosen.rivals;
     take_decision(d, sheets, chosen.id);
     match_as_one(d, sheets, chosen.id);
     match_within_files(d);
-    if (d.subject < d.papers.size()) take_mark_of_sheet(d);
-    set_aside_earlier_edition(d, sheets, chosen.id);
+    if (d.subject < d.papers.size()) take_mark_of_sheet(d, d.papers[d.subject].facts);
+    if (!chosen.is_by_name || take_number(d, sheets, chosen.id))
+        set_aside_earlier_edition(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
     const auto anew = written_anew_from(d, sheets, chosen.id);
     set_aside_dropped_drafts(d, sheets, chosen.id, anew);
@@ -467,6 +487,11 @@ dossier join(const std::string& path, std::vector<document> documents,
     weaken_events_of_copies(d.events, copies);
     set_aside_old_events(d, chosen.id, anew);
     d.disagreements = disagreements_in(sheets, d.papers, chosen.id, d.events);
+    if (chosen.is_by_name) {
+        d.known_by_name = told_by_papers(d, sheets, chosen.id);
+        take_mark_of_sheet(d, *d.known_by_name);
+        add_numbering(d, sheets, chosen.id);
+    }
     add_claims(d, manifest);
     widen_quotes(d);
     sort_events(d.events);

@@ -54,6 +54,8 @@ class ledger_maker {
         for (std::size_t i = 0; i < 2 * d_.papers.size(); ++i) read_text(i % d_.papers.size());
         name_year();
         d_.subject = SIZE_MAX;
+        d_.known_by_name.reset();
+        d_.rival_subjects.clear();
         d_.subject_because.clear();
         d_.events.clear();
         d_.disagreements.clear();

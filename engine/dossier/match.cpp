@@ -164,13 +164,7 @@ bool is_on_carrying_out(view words) {
 }
 
 std::optional<match> by_field(const sheet& s, const identity& id) {
-    const auto value = value_of_field(
-        s, {"政策措施名称",   "文件名称",     "送审文件名称", "送审文件",     "审查文件",
-            "审核文件",       "文件标题",     "送审稿名称",   "政策文件名称", "备案文件名称",
-            "规范性文件名称", "决策事项名称", "评估事项",     "标题",         "事由",
-            "题目",           "政策名称",     "措施名称",     "政策措施",     "文件名",
-            "事项名称",       "决策事项",     "审查对象",     "审核事项",     "论证事项",
-            "名称",           "征求意见文件", "涉及文件",     "文件"});
+    const auto value = named_in_form(s);
     if (!value) return std::nullopt;
     // 标题:县政府召开第7次常务会议, in the head of a page: its own title, which by_title has looked at.
     const auto inner = quoted_names(*value);
@@ -334,6 +328,16 @@ match by_anaphora(const sheet& s, const identity& id) {
 }
 
 }  // namespace
+
+std::optional<std::string> named_in_form(const sheet& s) {
+    return value_of_field(
+        s, {"政策措施名称",   "文件名称",     "送审文件名称", "送审文件",     "审查文件",
+            "审核文件",       "文件标题",     "送审稿名称",   "政策文件名称", "备案文件名称",
+            "规范性文件名称", "决策事项名称", "评估事项",     "标题",         "事由",
+            "题目",           "政策名称",     "措施名称",     "政策措施",     "文件名",
+            "事项名称",       "决策事项",     "审查对象",     "审核事项",     "论证事项",
+            "名称",           "征求意见文件", "涉及文件",     "文件"});
+}
 
 bool is_rule_of_procedure(const std::string& name) {
     return holds_loosely(name, {"审查", "审核", "规范性文件", "行政决策", "备案"});

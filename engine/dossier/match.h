@@ -17,6 +17,9 @@ match match_paper(const sheet&, const identity&);
 /// Whether what a mention names as its object is the subject. An empty object takes the paper's.
 bool speaks_of_subject(const mention&, const sheet&, const identity&, about paper_is_about);
 
+/// What a form gives as the name of the document that it is about.
+std::optional<std::string> named_in_form(const sheet&);
+
 /// Papers that hold several items, each about another document.
 bool is_collective(paper_kind);
 

@@ -8,7 +8,9 @@
 
 #include "base/loosely.h"
 #include "dossier/meeting_day.h"
+#include "dossier/one_of.h"
 #include "dossier/short_names.h"
+#include "dossier/subject_by_name.h"
 
 namespace yigui::joining {
 namespace {
@@ -269,7 +271,8 @@ void add_decisions(const std::vector<sheet>& sheets, std::vector<std::size_t>& o
     }
 }
 
-std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
+/// Texts of documents.
+std::vector<std::size_t> texts_in(const std::vector<sheet>& sheets) {
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const facts& f = *sheets[i].said;
@@ -280,7 +283,12 @@ std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     }
     add_laws(sheets, out);
     add_decisions(sheets, out);
-    if (!out.empty()) return out;
+    return out;
+}
+
+/// Where there is none: what may be one all the same.
+std::vector<std::size_t> possible_texts_in(const std::vector<sheet>& sheets) {
+    std::vector<std::size_t> out;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         if (is_text(sheets[i].said->kind)) out.push_back(i);
     if (!out.empty()) return out;
@@ -360,7 +368,7 @@ std::string told(const std::vector<sheet>& sheets, const identity& id, int weigh
 }
 
 /// Papers about a document whose text is not here: the name that most of their titles give.
-chosen_subject without_text(const std::vector<sheet>& sheets) {
+chosen_subject without_text(const std::vector<sheet>& sheets, std::vector<std::string> rivals) {
     chosen_subject out;
     int most = 0;
     for (const sheet& s : sheets)
@@ -376,6 +384,7 @@ chosen_subject without_text(const std::vector<sheet>& sheets) {
         }
     out.because = most > 0 ? "卷宗中没有文件文本;材料大多针对《" + out.id.title + "》"
                            : "卷宗中没有认出被审查的文件";
+    out.rivals = std::move(rivals);
     return out;
 }
 
@@ -389,12 +398,6 @@ std::optional<identity> wished(const std::vector<sheet>& sheets, const std::stri
             return identity_of(sheets, latest_in_group(sheets, identity_of(sheets, i), candidates));
     }
     return std::nullopt;
-}
-
-/// 参考/, 外地做法/: what was put in to be looked at.
-bool is_kept_for_reference(const std::string& path) {
-    return holds_loosely(folder_of(path), {"参考", "参阅", "借鉴", "外地", "外省", "外市", "外县",
-                                           "兄弟", "范例", "样本", "学习资料"});
 }
 
 /// Papers in its own folder that bear its name in their titles.
@@ -482,14 +485,24 @@ void add_names(identity& id, const std::vector<sheet>& sheets,
 
 }  // namespace
 
-chosen_subject find_subject(const std::vector<sheet>& sheets,
-                            const std::vector<std::string>& wishes) {
-    const auto candidates = candidates_in(sheets);
-    for (const std::string& wish : wishes)
+chosen_subject find_subject(const std::vector<sheet>& sheets, const wished_subject& wishes) {
+    auto candidates = texts_in(sheets);
+    const bool has_text = std::any_of(candidates.begin(), candidates.end(), [&](std::size_t i) {
+        return !is_kept_for_reference(sheets[i].path);
+    });
+    if (candidates.empty()) candidates = possible_texts_in(sheets);
+    for (const std::string& wish : {wishes.path, wishes.title})
         if (auto id = wished(sheets, wish, candidates)) return {std::move(*id), "卷宗清单指明"};
     if (candidates.empty() && sheets.size() == 1 && sheets[0].said->kind == paper_kind::other)
         return {identity_of(sheets, 0), "只有这一份材料"};
-    if (candidates.empty()) return without_text(sheets);
+    if (!has_text) {
+        named_subject found = find_named(sheets, wishes.title);
+        if (found.is_sure && !is_text_of(sheets, found.id, candidates)) {
+            std::string because = "卷宗中没有文件文本;材料都针对《" + found.id.title + "》";
+            return {std::move(found.id), std::move(because), true, {}};
+        }
+        if (candidates.empty()) return without_text(sheets, std::move(found.rivals));
+    }
 
     const auto [best, weight] = likeliest(sheets, without_references(sheets, candidates));
     const identity group = identity_of(sheets, best);

@@ -10,10 +10,16 @@ namespace yigui::joining {
 
 struct chosen_subject {
     identity id;
-    std::string because;  ///< Chinese
+    std::string because;                ///< Chinese
+    bool is_by_name = false;            ///< no text of it is here, but its papers tell which it is
+    std::vector<std::string> rivals{};  ///< without any text: documents whose papers compete
 };
 
-/// `wish` is the title or path that a manifest names; empty when there is none.
-chosen_subject find_subject(const std::vector<sheet>&, const std::vector<std::string>& wishes);
+/// What a manifest names: the path of its text and its title; empty when there is none.
+struct wished_subject {
+    std::string path, title;
+};
+
+chosen_subject find_subject(const std::vector<sheet>&, const wished_subject& = {});
 
 }  // namespace yigui::joining

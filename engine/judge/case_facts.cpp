@@ -68,8 +68,8 @@ void case_facts::give(const std::string& name, scalar value) {
 }
 
 const facts* case_facts::subject() const {
-    return dossier_.subject < dossier_.papers.size() ? &dossier_.papers[dossier_.subject].facts
-                                                     : nullptr;
+    if (has_text()) return &dossier_.papers[dossier_.subject].facts;
+    return dossier_.known_by_name ? &*dossier_.known_by_name : nullptr;
 }
 
 std::vector<std::size_t> case_facts::searched() const {
@@ -155,8 +155,8 @@ fact case_facts::has_signal(const std::string& id) const {
         f.value = it->second;
         return f;
     }
+    if (!has_text()) return unknown_fact(f.name, missing_text);
     const facts* s = subject();
-    if (!s) return unknown_fact(f.name, "文件正文");
     f.value = false;
     f.because = "正文中没有这类线索";
     for (const signal& one : s->signals) {

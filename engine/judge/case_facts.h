@@ -22,6 +22,9 @@ struct quote_ref {
     friend bool operator==(const quote_ref&, const quote_ref&) = default;
 };
 
+/// What an undetermined fact lacks when no text of the document is in the dossier.
+inline constexpr const char* missing_text = "文件正文(不在卷宗里)";
+
 struct fact {
     std::string name;
     scalar value = unknown{};
@@ -73,6 +76,8 @@ class case_facts {
     const std::string& instance() const { return instance_; }
     /// The subject's facts; null when the dossier has no subject.
     const facts* subject() const;
+    /// Whether the subject's text is in the dossier; without it `subject()` holds what others tell.
+    bool has_text() const { return dossier_.subject < dossier_.papers.size(); }
     std::string issuer() const;
     /// The characters behind a step's date or its evidence.
     std::vector<quote_ref> quotes_of(const step_date&) const;
@@ -88,6 +93,7 @@ class case_facts {
     fact ledger_fact(const std::string& field, const std::string& name) const;
     fact document_fact(const std::string& field, const std::string& name) const;
     fact truth_fact(const std::string& field, const std::string& name) const;
+    fact told_without_text(const std::string& field, const std::string& name) const;
     fact lead_fact(const std::string& field, const std::string& name) const;
     std::optional<fact> said_by_others(const std::string& id, const std::string& name) const;
     fact text_fact(const std::string& field, const std::string& name) const;

@@ -216,8 +216,10 @@ answer checker::date_fact(const proof_line& l, plain_day d) const {
 
 answer checker::truth_fact(const proof_line& l) const {
     if (l.name == "文件.是规范性文件") {
-        if (dossier_.subject >= dossier_.papers.size()) return "卷宗没有被审查的文件";
-        const auto n = dossier_.papers[dossier_.subject].facts.is_normative;
+        const bool has_text = dossier_.subject < dossier_.papers.size();
+        if (!has_text && !dossier_.known_by_name) return "卷宗没有被审查的文件";
+        const auto n = has_text ? dossier_.papers[dossier_.subject].facts.is_normative
+                                : dossier_.known_by_name->is_normative;
         const std::string held = !n ? "不明" : *n ? "是" : "否";
         return held == l.value ? answer() : "与卷宗的定性不一致";
     }

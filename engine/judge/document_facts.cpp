@@ -141,6 +141,12 @@ std::string case_facts::issuer() const {
         if (p.about == about::this_one && drafter && p.facts.issuer)
             return without_section(p.facts.issuer->value);
     }
+    // Without a text, the organ whose meeting decides on it, or that answers what was said of it.
+    for (const paper_kind k : {paper_kind::meeting_minutes, paper_kind::consultation_feedback})
+        for (const paper& p : dossier_.papers)
+            if (s && !has_text() && p.about == about::this_one && p.facts.kind == k &&
+                p.facts.issuer)
+                return without_section(p.facts.issuer->value);
     return {};
 }
 
@@ -190,6 +196,30 @@ static bool only_extends(const facts& s, const std::string& title) {
                         [](auto& c) { return c.as == citation::role::amends; });
 }
 
+/// What a text says or is silent on; other papers rarely tell it.
+static bool is_told_by_text(std::string_view field) {
+    for (std::string_view one : {"自成文之日施行", "有有效期", "有依据", "带有修订", "涉及经营主体",
+                                 "涉及公众切身利益", "专业性技术性较强", "涉及经营者经济活动"})
+        if (field == one) return true;
+    return false;
+}
+
+/// Without the text its silence is no answer, nor is a paper's claim that the text says nothing: a
+/// step done because of it, and the drafters' own words, are.
+fact case_facts::told_without_text(const std::string& field, const std::string& name) const {
+    const auto by_record = [&](step s, const char* because) -> std::optional<fact> {
+        const step_record& r = record(s);
+        if (!r.is_recorded()) return std::nullopt;
+        return made(name, true, quotes_of(r), because);
+    };
+    std::optional<fact> told;
+    if (field == "涉及经营主体") told = by_record(step::enterprise_consultation, "已听取企业意见");
+    if (field == "涉及经营者经济活动")
+        told = by_record(step::fair_competition_review, "已作公平竞争审查");
+    if (field == "专业性技术性较强") told = said_by_others("technical", name);
+    return told ? *told : not_known(name, missing_text);
+}
+
 fact case_facts::truth_fact(const std::string& field, const std::string& name) const {
     const facts& s = *subject();
     const std::string title = s.title ? s.title->value : "";
@@ -199,6 +229,7 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
     if (field == "是规范性文件")
         return s.is_normative ? made(name, *s.is_normative, {}, s.normative_because)
                               : not_known(name, "文件是否属于规范性文件(定性)");
+    if (!has_text() && is_told_by_text(field)) return told_without_text(field, name);
     if (field == "自成文之日施行") {
         const auto& e = s.effective;
         return made(name, e && e->from_writing, e ? quote(dossier_.subject, e->at) : quote(0, {}));
@@ -338,8 +369,8 @@ fact case_facts::bases_in_force() const {
     out.name = "依据有效(文件)";
     if (const auto it = given_.find(out.name); it != given_.end())
         return {out.name, it->second, {}, {}, {}, {}};
+    if (!has_text()) return not_known(out.name, missing_text);
     const facts* s = subject();
-    if (!s) return not_known(out.name, "被审查的文件");
     out.value = true;
     const fact ended = cites_ended();
     if (truth_of(ended.value) == truth::yes) {
@@ -365,8 +396,8 @@ fact case_facts::mentions_ended() const {
 fact case_facts::ended_among(citation::role as, const std::string& name) const {
     if (const auto it = given_.find(name); it != given_.end())
         return {name, it->second, {}, {}, {}, {}};
+    if (!has_text()) return not_known(name, missing_text);
     const facts* s = subject();
-    if (!s) return not_known(name, "被审查的文件");
     const day_point day = s->date_written ? s->date_written->value.first : as_of_;
     const std::string& text = dossier_.documents[dossier_.papers[dossier_.subject].document].text;
     for (const citation& c : s->citations) {

@@ -280,6 +280,7 @@ void fill_outcome(work& w, const outcome& o, const evaluated& applies, bool reac
 void judge_facts(work& w, yigui::stage at) {
     evaluated applies;
     applies.value = true;
+    w.in.asks_unseen_text = is_of_text(w.rule) && !w.in.facts.has_text();
     if (w.rule.applies) applies = evaluate(*w.rule.applies, w.in);
     if (applies.line != SIZE_MAX) w.lines.push_back(applies.line);
     if (w.in.seen) w.in.seen->applies = applies.is_true();

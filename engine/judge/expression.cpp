@@ -252,8 +252,14 @@ evaluated is_in_form(const evaluated& text, const std::string& pattern, scope& i
     return out;
 }
 
-/// 已知: whether the papers give the value at all; never itself unknown.
+/// 已知: whether the papers give the value at all; itself unknown only of a text that nobody has seen.
 evaluated is_stated(const std::vector<evaluated>& a, scope& in) {
+    if (in.asks_unseen_text && !a.empty() && !is_known(a[0].value) &&
+        a[0].name.starts_with("文件.")) {
+        evaluated open = a[0];
+        open.value = unknown{missing_text};
+        return open;
+    }
     evaluated out;
     const bool known = !a.empty() && (in.looks_ahead || is_known(a[0].value));
     out.value = known;

@@ -21,8 +21,9 @@ struct scope {
     day_point edition{};
     proof_log& log;
     std::vector<const rule::source*> parameter_sources;  ///< filled while evaluating
-    bool looks_ahead = false;  ///< for planning: what is yet to come counts as 已知
-    trace* seen = nullptr;     ///< filled when someone asks which parts of the rule were used
+    bool looks_ahead = false;       ///< for planning: what is yet to come counts as 已知
+    trace* seen = nullptr;          ///< filled when someone asks which parts of the rule were used
+    bool asks_unseen_text = false;  ///< the rule is about a text that is not in the dossier
 };
 
 struct evaluated {

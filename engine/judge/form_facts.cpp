@@ -137,8 +137,8 @@ std::vector<std::pair<int, span>> mentioned_attachments(const document& doc, spa
 
 fact case_facts::cites_missing_article() const {
     const std::string name = "条号越界()";
+    if (!has_text()) return {name, unknown{missing_text}, {}, {}, {}, {}};
     const facts* s = subject();
-    if (!s) return {name, unknown{"被审查的文件"}, {}, {}, {}, {}};
     const document& doc = dossier_.documents[dossier_.papers[dossier_.subject].document];
     int last = 0;
     for (const node& n : doc.nodes)
@@ -163,8 +163,8 @@ fact case_facts::cites_missing_article() const {
 
 fact case_facts::cites_unissued() const {
     const std::string name = "引用尚未公布()";
+    if (!has_text()) return {name, unknown{missing_text}, {}, {}, {}, {}};
     const facts* s = subject();
-    if (!s) return {name, unknown{"被审查的文件"}, {}, {}, {}, {}};
     const day_point day = s->date_written ? s->date_written->value.last() : as_of_;
     for (const citation& c : s->citations) {
         if (c.as != citation::role::basis) continue;
@@ -179,8 +179,8 @@ fact case_facts::cites_unissued() const {
 
 fact case_facts::numbering_breaks() const {
     const std::string name = "层次不符()";
+    if (!has_text()) return {name, unknown{missing_text}, {}, {}, {}, {}};
     const facts* s = subject();
-    if (!s) return {name, unknown{"被审查的文件"}, {}, {}, {}, {}};
     if (holds_other_texts(*s)) return right(name, "文件修改或者汇编其他文件,序号不比");
     const document& doc = dossier_.documents[dossier_.papers[dossier_.subject].document];
     std::map<std::pair<node_kind, std::size_t>, const node*> previous;
@@ -204,8 +204,8 @@ fact case_facts::numbering_breaks() const {
 
 fact case_facts::attachments_differ() const {
     const std::string name = "附件不符()";
+    if (!has_text()) return {name, unknown{missing_text}, {}, {}, {}, {}};
     const facts* s = subject();
-    if (!s) return {name, unknown{"被审查的文件"}, {}, {}, {}, {}};
     const document& doc = dossier_.documents[dossier_.papers[dossier_.subject].document];
     const std::set<int> listed = listed_attachments(doc, s->whole);
     std::set<int> present;

@@ -27,6 +27,8 @@ bool stage_reached(const rule::rule_decl& r, yigui::stage at) {
     return !r.from_stage || *r.from_stage <= at;
 }
 
+bool is_of_text(const rule::rule_decl& r) { return r.step >= step::form && !is_matter(r.step); }
+
 outcome agreement(const rule::rule_decl& r, scope& in) {
     outcome out;
     out.form = "一致";
@@ -82,7 +84,21 @@ outcome condition(const rule::rule_decl& r, yigui::stage at, scope& in) {
     return out;
 }
 
+/// What is asked of a text that is not here is open: its silence and its agreement with other papers
+/// would be a pass that nobody has seen.
+static outcome without_text(const rule::rule_decl& r, yigui::stage at) {
+    outcome out;
+    out.form = "条件";
+    const bool reached = stage_reached(r, at);
+    out.result = reached ? result_kind::undetermined : result_kind::not_due;
+    out.premises = {"不明", std::string(id_of(r.requirement.otherwise)),
+                    canonical(reached ? truth::yes : truth::no)};
+    out.missing = missing_text;
+    return out;
+}
+
 outcome require(const rule::rule_decl& r, yigui::stage at, scope& in) {
+    if (in.asks_unseen_text) return without_text(r, at);
     switch (r.requirement.kind) {
         case rule::requirement_kind::on_record:
             return on_record(r, at, in);

@@ -28,6 +28,9 @@ struct outcome {
 /// Whether the case has reached the stage from which the rule counts.
 bool stage_reached(const rule::rule_decl&, yigui::stage at);
 
+/// Whether the rule asks about the document's text and not about a step.
+bool is_of_text(const rule::rule_decl&);
+
 /// The step that a period rule measures: 期间 步骤, or both ends speak of one step
 /// (合法性审核.开始 到 合法性审核.日期).
 std::optional<step> measured_step(const rule::rule_decl&);

@@ -172,6 +172,10 @@ schedule plan_schedule(const case_facts& facts, const rule::rule_set& set,
         p.out.undetermined = s ? "文件已经印发,不再推算印发日期" : "没有认出被审查的文件";
         return p.out;
     }
+    if (!facts.has_text()) {  // which steps apply, and for how long, is told by the text
+        p.out.undetermined = "卷宗中没有文件的文本";
+        return p.out;
+    }
     for (const step_result& r : steps)
         if (is_before_issue(r.step) && needs_doing(r.result)) p.missing.insert(r.step);
     for (const finding& f : findings)  // what came too early has to be done again

@@ -31,7 +31,7 @@ told_stage of_draft(const case_facts& facts) {
         return {stage::review, "标题写明是送审稿"};
     if (has_kind(facts, paper_kind::drafting_explanation))
         return {stage::review, "卷宗中已有起草说明"};
-    return {stage::drafting, "只有草案"};
+    return {stage::drafting, facts.has_text() ? "只有草案" : "没有审核、征求意见等步骤的记录"};
 }
 
 }  // namespace

@@ -113,24 +113,26 @@ void sort_findings(std::vector<finding>& all) {
     });
 }
 
-void fill_subject(verdict& v, const dossier& d) {
-    if (d.subject >= d.papers.size()) return;
-    const paper& p = d.papers[d.subject];
+void fill_subject(verdict& v, const dossier& d, const case_facts& known) {
+    v.rival_subjects = d.rival_subjects;
+    const facts* f = known.subject();
+    if (!f) return;
     verdict::subject_facts s;
-    s.path = p.path;
-    s.kind = id_of(p.facts.kind);
-    if (p.facts.title) s.title = p.facts.title->value;
-    if (p.facts.doc_number) s.doc_number = p.facts.doc_number->value;
-    if (p.facts.issuer) s.issuer = p.facts.issuer->value;
-    if (p.facts.date_written) s.date_written = p.facts.date_written->value.iso();
-    if (p.facts.effective && p.facts.effective->on) s.date_effective = p.facts.effective->on->iso();
-    if (p.facts.validity) s.validity = p.facts.validity->as_printed;
-    for (const citation& c : p.facts.citations)
+    s.has_text = known.has_text();
+    if (s.has_text) s.path = d.papers[d.subject].path;
+    s.kind = id_of(f->kind);
+    if (f->title) s.title = f->title->value;
+    if (f->doc_number) s.doc_number = f->doc_number->value;
+    if (f->issuer) s.issuer = f->issuer->value;
+    if (f->date_written) s.date_written = f->date_written->value.iso();
+    if (f->effective && f->effective->on) s.date_effective = f->effective->on->iso();
+    if (f->validity) s.validity = f->validity->as_printed;
+    for (const citation& c : f->citations)
         if (c.as == citation::role::basis &&
             std::find(s.cites.begin(), s.cites.end(), c.name) == s.cites.end())
             s.cites.push_back(c.name);
-    s.normative = p.facts.is_normative;
-    s.normative_because = p.facts.normative_because;
+    s.normative = f->is_normative;
+    s.normative_because = f->normative_because;
     v.subject = std::move(s);
 }
 
@@ -273,9 +275,9 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
     verdict v;
     v.dossier = d.path;
     v.as_of = options.as_of;
-    fill_subject(v, d);
-    fill_papers(v, d);
     const case_facts facts(d, days, instruments, options.as_of);
+    fill_subject(v, d, facts);
+    fill_papers(v, d);
     fill_rules(v, set, facts.issuer());
     if (d.ledger) {
         judge_year(v, d, set, days, instruments, facts);

@@ -175,8 +175,8 @@ void html_writer::overrides() {
 
 void html_writer::verdict_box() {
     const tally t = count_findings(v_);
-    const bool is_clean =
-        t.open == 0 && t.undecided == 0 && v_.unreadable.empty() && (v_.subject || v_.ledger);
+    const bool is_clean = t.open == 0 && t.undecided == 0 && v_.unreadable.empty() &&
+                          ((v_.subject && v_.subject->has_text) || v_.ledger);
     out_ += std::string("<section class=\"verdict") + (is_clean ? " clean" : "") +
             "\" aria-labelledby=\"verdict\">\n<h2 id=\"verdict\">" +
             escaped(t_("结论", "Verdict")) + "</h2>\n";

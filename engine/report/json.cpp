@@ -64,17 +64,19 @@ json::value subject_of(const verdict& v) {
     const auto& s = *v.subject;
     json::value normative = nullptr;
     if (s.normative) normative = *s.normative;
-    return json::object{{"file", text_of(s.path)},
-                        {"kind", text_or_null(s.kind)},
-                        {"title", text_or_null(s.title)},
-                        {"doc_number", text_or_null(s.doc_number)},
-                        {"issuer", text_or_null(s.issuer)},
-                        {"date_written", text_or_null(s.date_written)},
-                        {"date_effective", text_or_null(s.date_effective)},
-                        {"validity", text_or_null(s.validity)},
-                        {"cites", texts(s.cites)},
-                        {"normative", normative},
-                        {"normative_because", text_or_null(s.normative_because)}};
+    json::object out{{"file", text_of(s.path)},
+                     {"kind", text_or_null(s.kind)},
+                     {"title", text_or_null(s.title)},
+                     {"doc_number", text_or_null(s.doc_number)},
+                     {"issuer", text_or_null(s.issuer)},
+                     {"date_written", text_or_null(s.date_written)},
+                     {"date_effective", text_or_null(s.date_effective)},
+                     {"validity", text_or_null(s.validity)},
+                     {"cites", texts(s.cites)},
+                     {"normative", normative},
+                     {"normative_because", text_or_null(s.normative_because)}};
+    if (!s.has_text) out["text_in_dossier"] = false;
+    return out;
 }
 
 json::array papers_of(const verdict& v) {
@@ -236,24 +238,26 @@ std::string json_report(const verdict& v) {
     json::array findings;
     for (const auto& f : v.findings) findings.push_back(finding_of(f));
     const tally t = count_findings(v);
-    return report::pretty(json::object{{"schema", "yigui-report/1"},
-                                       {"as_of", iso(v.as_of)},
-                                       {"stage", stage_of(v)},
-                                       {"rule_packs", packs_of(v)},
-                                       {"subject", subject_of(v)},
-                                       {"papers", papers_of(v)},
-                                       {"steps", steps_of(v)},
-                                       {"findings", std::move(findings)},
-                                       {"schedule", schedule_of(v)},
-                                       {"summary", summary_of(t)},
-                                       {"counts", counts_of(t)},
-                                       {"dossier", text_or_null(v.dossier)},
-                                       {"stage_because", text_or_null(v.stage_because)},
-                                       {"overrides", overrides_of(v)},
-                                       {"order", order_of(v)},
-                                       {"not_checked", not_checked_of(v)},
-                                       {"unreadable", texts(v.unreadable)},
-                                       {"yearly_ledger", ledger_of(v)}});
+    json::object out{{"schema", "yigui-report/1"},
+                     {"as_of", iso(v.as_of)},
+                     {"stage", stage_of(v)},
+                     {"rule_packs", packs_of(v)},
+                     {"subject", subject_of(v)},
+                     {"papers", papers_of(v)},
+                     {"steps", steps_of(v)},
+                     {"findings", std::move(findings)},
+                     {"schedule", schedule_of(v)},
+                     {"summary", summary_of(t)},
+                     {"counts", counts_of(t)},
+                     {"dossier", text_or_null(v.dossier)},
+                     {"stage_because", text_or_null(v.stage_because)},
+                     {"overrides", overrides_of(v)},
+                     {"order", order_of(v)},
+                     {"not_checked", not_checked_of(v)},
+                     {"unreadable", texts(v.unreadable)},
+                     {"yearly_ledger", ledger_of(v)}};
+    if (!v.rival_subjects.empty()) out["rival_subjects"] = texts(v.rival_subjects);
+    return report::pretty(std::move(out));
 }
 
 }  // namespace yigui

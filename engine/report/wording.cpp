@@ -304,6 +304,11 @@ std::string list_of(const std::vector<step_fate>& all, fate wanted, bool with_re
     return t.joined(names);
 }
 
+std::vector<std::string> in_marks(std::vector<std::string> titles) {
+    for (std::string& title : titles) title = in_title_marks(title);
+    return titles;
+}
+
 // What was judged, and what was not for want of it.
 std::vector<std::string> subject_sentences(const verdict& v, const tongue& t) {
     std::vector<std::string> out;
@@ -314,6 +319,21 @@ std::vector<std::string> subject_sentences(const verdict& v, const tongue& t) {
               "No document to be judged (draft or issued document) was recognised, so "
               "nothing was judged. Put it into the dossier, or name it as 主件 in "
               "卷宗.xml."));
+        if (!v.rival_subjects.empty())
+            out.push_back(t("材料针对的不是同一份文件，不能确定检查哪一份：",
+                            "The papers are about several documents, so that none was chosen: ") +
+                          t.joined(in_marks(v.rival_subjects)) + t("。", "."));
+    }
+    if (v.subject && !v.subject->has_text) {
+        out.push_back(
+            t("卷宗里没有这份文件的文本，只从其他材料知道它的名称；步骤按这些材料的记录检查。要看"
+              "正文才能回答的（是不是规范性文件、是否涉及经营主体、依据、施行日期、有效期、公文"
+              "形式、内容线索），凡材料没有写明的，都没有作出判断。请补入文件文本再查。",
+              "No text of the document is in the dossier; it is known by name from its papers, and "
+              "the steps were checked by what these record. What only the text can tell (whether "
+              "it is a normative document, whether it concerns businesses, its bases, the days of "
+              "effect and expiry, form, leads) was left undecided where no paper tells it. Add "
+              "the text and check again."));
     }
     if (v.ledger) {
         out.push_back(t("这是年度台账，按年度事项检查有没有记录、是否按时；每份文件的步骤另查。",

@@ -77,7 +77,12 @@ struct dossier {
     std::vector<paper> papers;       ///< sorted by path and part
     std::size_t subject = SIZE_MAX;  ///< index into papers: the document being judged
     std::string subject_because;     ///< Chinese
-    std::vector<event> events;       ///< ordered by step, then date, then paper
+    /// What the papers tell of the document being judged when no text of it is here; `subject` is
+    /// SIZE_MAX then, and no fact of these has a place.
+    std::optional<facts> known_by_name;
+    /// Without any text: the documents whose papers compete, so that none is judged.
+    std::vector<std::string> rival_subjects;
+    std::vector<event> events;  ///< ordered by step, then date, then paper
     std::vector<disagreement> disagreements;
     std::vector<fault> faults;  ///< files that could not be read
     std::string manifest_path;  ///< 卷宗.xml when there is one

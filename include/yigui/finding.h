@@ -146,8 +146,10 @@ struct verdict {
         std::vector<std::string> cites;
         std::optional<bool> normative;
         std::string normative_because;
+        bool has_text = true;  ///< false: known by name from its papers; `path` is empty then
     };
     std::optional<subject_facts> subject;
+    std::vector<std::string> rival_subjects;  ///< without a subject: documents whose papers compete
     /// Set for an organ's year (年度台账), which has no subject and no stage.
     struct ledger_facts {
         int year = 0;
