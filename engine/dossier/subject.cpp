@@ -9,18 +9,12 @@
 #include "base/loosely.h"
 #include "dossier/meeting_day.h"
 #include "dossier/one_of.h"
+#include "dossier/references.h"
 #include "dossier/short_names.h"
 #include "dossier/subject_by_name.h"
 
 namespace yigui::joining {
-namespace {
 
-bool is_text(paper_kind k) {
-    return k == paper_kind::issued_document || k == paper_kind::draft ||
-           k == paper_kind::publication;
-}
-
-/// Papers whose object is a document.
 bool is_procedural(paper_kind k) {
     switch (k) {
         case paper_kind::issued_document:
@@ -34,15 +28,6 @@ bool is_procedural(paper_kind k) {
     }
 }
 
-/// A paper of no known kind that may still be the document itself.
-bool may_be_text(const facts& f) {
-    return f.kind == paper_kind::other && f.title &&
-           holds_loosely(f.title->value,
-                         {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程", "通知",
-                          "公告", "通告", "指南", "规划", "要点", "计划", "通报", "决定", "批复"});
-}
-
-/// Every name under which a text goes: its title, the names in its title, an attached text's.
 identity identity_of(const std::vector<sheet>& sheets, std::size_t i) {
     const sheet& s = sheets[i];
     identity id;
@@ -64,6 +49,21 @@ identity identity_of(const std::vector<sheet>& sheets, std::size_t i) {
         if (n.in_title && is_acted_on_beside(s, n)) id.acted_on.push_back(n.core);
     }
     return id;
+}
+
+namespace {
+
+bool is_text(paper_kind k) {
+    return k == paper_kind::issued_document || k == paper_kind::draft ||
+           k == paper_kind::publication;
+}
+
+/// A paper of no known kind that may still be the document itself.
+bool may_be_text(const facts& f) {
+    return f.kind == paper_kind::other && f.title &&
+           holds_loosely(f.title->value,
+                         {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程", "通知",
+                          "公告", "通告", "指南", "规划", "要点", "计划", "通报", "决定", "批复"});
 }
 
 /// How strongly the other papers point at it.
@@ -125,11 +125,6 @@ bool has_own_making(const std::vector<sheet>& sheets, const identity& id, bool i
         found += is_next_bare && s.said->kind == paper_kind::signing_sheet ? enough : 1;
     }
     return found >= enough;
-}
-
-/// 2019年材料/ beside the papers of today's amendment: the older text's file was put in below.
-bool lies_below(const std::string& older, const std::string& newer) {
-    return folder_of(older) != folder_of(newer) && older.starts_with(folder_of(newer));
 }
 
 bool speaks_of(const sheet& s, const identity& id) {
@@ -398,50 +393,6 @@ std::optional<identity> wished(const std::vector<sheet>& sheets, const std::stri
             return identity_of(sheets, latest_in_group(sheets, identity_of(sheets, i), candidates));
     }
     return std::nullopt;
-}
-
-/// Papers in its own folder that bear its name in their titles.
-std::ptrdiff_t papers_titled_beside(const std::vector<sheet>& sheets, const identity& id) {
-    const std::string folder = folder_of(sheets[id.paper].path);
-    return std::count_if(sheets.begin(), sheets.end(), [&](const sheet& s) {
-        return is_procedural(s.said->kind) && folder_of(s.path) == folder &&
-               (id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
-                    return n.in_title && !n.acted_on && id.is(n.core);
-                }));
-    });
-}
-
-/// A document of another place with its whole dossier in a folder below that of a text with papers of its
-/// own making: 某市做法/ in the dossier of a county.
-bool is_other_place_below(const std::vector<sheet>& sheets, std::size_t i,
-                          const std::vector<std::size_t>& candidates) {
-    constexpr std::ptrdiff_t enough = 2;
-    return std::any_of(candidates.begin(), candidates.end(), [&](std::size_t above) {
-        if (!lies_below(sheets[i].path, sheets[above].path)) return false;
-        const identity id = identity_of(sheets, above);
-        const auto place_of = [](const identity& of) {
-            for (const title_core& c : of.cores)
-                if (!c.place.empty()) return c.place;
-            return std::string();
-        };
-        const std::string there = place_of(identity_of(sheets, i)), here = place_of(id);
-        return !there.empty() && !here.empty() && there.find(here) == std::string::npos &&
-               here.find(there) == std::string::npos && papers_titled_beside(sheets, id) >= enough;
-    });
-}
-
-/// Without the texts that lie there for comparison, where others are left.
-std::vector<std::size_t> without_references(const std::vector<sheet>& sheets,
-                                            const std::vector<std::size_t>& candidates) {
-    const bool has_folders = std::any_of(candidates.begin(), candidates.end(), [&](std::size_t i) {
-        return !folder_of(sheets[i].path).empty();
-    });
-    if (candidates.size() < 2 || !has_folders) return candidates;
-    std::vector<std::size_t> out;
-    for (const std::size_t i : candidates)
-        if (!is_kept_for_reference(sheets[i].path) && !is_other_place_below(sheets, i, candidates))
-            out.push_back(i);
-    return out.empty() ? candidates : out;
 }
 
 /// The candidate that most speaks for, and how many papers are about it.

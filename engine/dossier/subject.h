@@ -20,6 +20,12 @@ struct wished_subject {
     std::string path, title;
 };
 
+/// Papers whose object is a document.
+bool is_procedural(paper_kind);
+
+/// Every name under which a text goes: its title, the names in its title, an attached text's.
+identity identity_of(const std::vector<sheet>&, std::size_t);
+
 chosen_subject find_subject(const std::vector<sheet>&, const wished_subject& = {});
 
 }  // namespace yigui::joining

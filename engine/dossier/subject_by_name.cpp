@@ -11,6 +11,7 @@
 #include "base/unicode.h"
 #include "dossier/match.h"
 #include "dossier/one_of.h"
+#include "dossier/references.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -286,11 +287,6 @@ bool is_letter(const sheet& s) {
 }
 
 }  // namespace
-
-bool is_kept_for_reference(const std::string& path) {
-    return holds_loosely(folder_of(path), {"参考", "参阅", "借鉴", "外地", "外省", "外市", "外县",
-                                           "兄弟", "范例", "样本", "学习资料"});
-}
 
 bool is_text_of(const std::vector<sheet>& sheets, const identity& id,
                 const std::vector<std::size_t>& possible) {

@@ -22,9 +22,6 @@ named_subject find_named(const std::vector<sheet>&, const std::string& wish);
 bool is_text_of(const std::vector<sheet>&, const identity&,
                 const std::vector<std::size_t>& possible);
 
-/// 参考/, 外地做法/: what was put in to be looked at.
-bool is_kept_for_reference(const std::string& path);
-
 /// A number and the characters that give it.
 struct number_told {
     std::string number;

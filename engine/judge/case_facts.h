@@ -12,6 +12,7 @@
 #include "judge/instruments.h"
 #include "judge/step_record.h"
 #include "judge/value.h"
+#include "yigui/finding.h"
 
 namespace yigui::judging {
 
@@ -21,9 +22,6 @@ struct quote_ref {
     span at;
     friend bool operator==(const quote_ref&, const quote_ref&) = default;
 };
-
-/// What an undetermined fact lacks when no text of the document is in the dossier.
-inline constexpr const char* missing_text = "文件正文(不在卷宗里)";
 
 struct fact {
     std::string name;

@@ -268,7 +268,7 @@ void fill_outcome(work& w, const outcome& o, const evaluated& applies, bool reac
     if (applies.is_true() == truth::unknown && o.result != result_kind::recorded &&
         o.result != result_kind::not_applicable) {
         w.out.result = reached ? result_kind::undetermined : result_kind::not_due;
-        w.out.missing = applies.missing();
+        w.out.missing = w.in.asks_unseen_text ? missing_text : applies.missing();
     }
     if (o.result == result_kind::not_applicable) w.out.severity = severity::info;
     w.out.message = message_of(w.rule, w.out, o, applies.is_true() == truth::unknown);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "judge/requirement.h"
+
 namespace yigui::judging {
 namespace {
 
@@ -66,6 +68,8 @@ std::string remedy_of(const rule::rule_decl& r, const finding& f) {
         case result_kind::not_applicable:
             return {};
         case result_kind::undetermined:
+            // What to mend in a text that nobody has seen is not known.
+            if (f.missing == missing_text && is_of_text(r)) return "把文件的文本放进卷宗再查";
             if (!f.missing.empty()) return "补充「" + f.missing + "」;" + r.remedy;
             return r.remedy;
         default:

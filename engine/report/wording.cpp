@@ -388,7 +388,18 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
     return out;
 }
 
+namespace {
+
+/// What is asked of a text that is not in the dossier is told once, whatever is asked.
+bool asks_missing_text(const finding& f) {
+    return f.result == result_kind::undetermined && f.missing == missing_text &&
+           f.step >= step::form;
+}
+
+}  // namespace
+
 bool is_folded(const finding& f) {
+    if (asks_missing_text(f)) return true;
     if (f.result == result_kind::not_applicable || f.result == result_kind::not_checked)
         return true;
     // A hint that found nothing is told in one line with its like.
@@ -399,6 +410,7 @@ bool is_folded(const finding& f) {
 namespace {
 
 std::string folded_message(const finding& f) {
+    if (asks_missing_text(f)) return "文件正文不在卷宗里,对正文的要求没有检查";
     return f.result == result_kind::recorded ? "提示性检查没有发现问题" : f.message;
 }
 

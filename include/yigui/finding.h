@@ -21,6 +21,9 @@ struct legal_basis {
     source_status status = source_status::unchecked;
 };
 
+/// What a finding lacks that asks about the document's text when none is in the dossier.
+inline constexpr const char* missing_text = "文件正文(不在卷宗里)";
+
 /// A quotation that a finding rests on.
 struct quotation {
     std::string paper;  ///< path
