@@ -63,9 +63,16 @@ bool is_sheet_of_letter(const sheet& s) {
     return ends_with_one_of(name, {"函", "请示", "报告", "复函", "回函"});
 }
 
+/// 关于《…》的复函, 反馈意见: written by whoever was asked, and kept there too.
+bool is_answer(const sheet& s) {
+    return s.said->kind == paper_kind::other && s.said->title &&
+           holds_one_of(s.said->title->value, {"复函", "回函", "复信", "反馈", "的意见", "答复"}) &&
+           !holds_one_of(s.said->title->value, {"采纳", "汇总", "报送", "提请", "送审"});
+}
+
 bool is_looked_at(const sheet& s) {
     return (is_of_making(s.said->kind) || is_support(s.said->kind)) && !is_template(s) &&
-           !is_sheet_of_letter(s) && !is_kept_for_reference(s.path);
+           !is_sheet_of_letter(s) && !is_answer(s) && !is_kept_for_reference(s.path);
 }
 
 /// ××办法, 某某规定, ____办法: a name that is yet to be filled in.
@@ -112,25 +119,39 @@ struct one_named {
     std::size_t all() const { return making.size() + supporting; }
 };
 
-/// A notice of what was filed, that lists other documents too.
-bool is_list_of_filings(const sheet& s, const identity& id) {
-    return s.said->kind == paper_kind::filing &&
-           std::any_of(s.names.begin(), s.names.end(),
-                       [&](const named& n) {
-                           return !n.as_basis && !n.acted_on && !id.is(n.core) &&
-                                  !is_rule_of_procedure(n.core.text) &&
-                                  can_be_document(n.core, n.core.text);
-                       }) &&
-           std::none_of(s.names.begin(), s.names.end(),
-                        [&](const named& n) { return n.in_title && id.is(n.core); });
+/// 关于报送《甲》等2件规范性文件备案的报告, a notice that lists what was filed: of several documents, and of
+/// none of them alone.
+bool is_of_several(const sheet& s, const identity& id) {
+    bool names_another = false, is_in_title = false, is_another_in_title = false;
+    for (const named& n : s.names) {
+        const bool is_ours = id.is(n.core);
+        const bool is_another = !is_ours && !n.as_basis && !n.acted_on &&
+                                !is_rule_of_procedure(n.core.text) &&
+                                can_be_document(n.core, n.core.text);
+        names_another |= is_another;
+        is_in_title |= is_ours && n.in_title;
+        is_another_in_title |= is_another && n.in_title;
+    }
+    if (s.said->kind != paper_kind::filing) return is_in_title && is_another_in_title;
+    return names_another && (!is_in_title || is_another_in_title);
+}
+
+/// A letter or a note is about what its title or its form says.
+bool is_in_title(const sheet& s, const identity& id) {
+    const auto value = named_in_form(s);
+    if (value && id.is(core_of(*value))) return true;
+    if (!s.said->title) return false;
+    const auto places = places_of_subject(s, id);
+    return id.is(s.title) || std::any_of(places.begin(), places.end(),
+                                         [&](span at) { return s.said->title->at.contains(at); });
 }
 
 void count_papers(one_named& one, const std::vector<sheet>& sheets) {
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const sheet& s = sheets[i];
         if (!is_looked_at(s) || !names_it(s, one.id)) continue;
-        if (match_paper(s, one.id).whose != about::this_one || is_list_of_filings(s, one.id))
-            continue;
+        if (match_paper(s, one.id).whose != about::this_one || is_of_several(s, one.id)) continue;
+        if (s.said->kind == paper_kind::other && !is_in_title(s, one.id)) continue;
         if (is_of_making(s.said->kind)) {
             one.making.push_back(i);
             one.strong += is_strong(s.said->kind);

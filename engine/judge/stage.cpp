@@ -47,7 +47,7 @@ told_stage tell_stage(const case_facts& facts, int evaluate_months) {
             return {stage::expiry, "有效期至" + d->zh() + ",距届满不足" +
                                        std::to_string(evaluate_months) + "个月或者已经届满"};
     }
-    return {stage::published, "是已经印发的正式文件"};
+    return {stage::published, facts.has_text() ? "是已经印发的正式文件" : s->kind_because};
 }
 
 int months_before_expiry(const rule::rule_set& set, const case_facts& facts) {

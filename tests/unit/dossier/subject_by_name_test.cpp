@@ -96,6 +96,18 @@ BOOST_AUTO_TEST_CASE(what_can_be_about_any_document_names_none) {
     BOOST_TEST(named_in({{"1.txt", minutes}, {"2.txt", reading}, {"3.txt", catalogue}}) == "");
 }
 
+BOOST_AUTO_TEST_CASE(papers_on_several_documents_name_none) {
+    const std::string report =
+        "关于报送《云溪县犬只管理办法》等2件规范性文件备案的报告\n现将《云溪县犬只管理办法》《云溪"
+        "县洗"
+        "车管理规定》报送备案。\n云溪县人民政府\n2024年7月1日\n";
+    const std::string ledger =
+        "云溪县司法局2024年合法性审核台账\n1 《云溪县犬只管理办法》 3月1日收件\n2 "
+        "《云溪县洗车管理规"
+        "定》 4月1日收件\n";
+    BOOST_TEST(!read({{"1.txt", report}, {"2.txt", ledger}}).known_by_name.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_form_to_be_filled_in_names_none) {
     const std::string form =
         "关于公开征求《××××办法（征求意见稿）》意见的公告\n现就《××××办法（征求意见稿）》公开征求意"
@@ -121,6 +133,8 @@ BOOST_AUTO_TEST_CASE(letters_on_the_document_of_another_organ_name_none) {
         "。\n2024年3月18日\n";
     const dossier d = read({{"1.txt", asks}, {"2.txt", answers}, {"3.txt", sheet}});
     BOOST_TEST(!d.known_by_name.has_value());
+    // What its makers put on the web, kept with what was answered.
+    BOOST_TEST(!read({{"1.txt", notice}, {"2.txt", answers}}).known_by_name.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(what_a_decision_repeals_is_not_its_subject) {
