@@ -145,8 +145,8 @@ actor actor_in(view before, const identity& id) {
     if (ends_with_office(rest)) return actor::somebody;
     if (is_label && holds_one_of(rest, {"会议", "结果", "决定", "议定", "结论", "明确", "决议"}))
         return actor::meeting;
-    return holds_one_of(rest, {"会议", "与会", "大家", "经讨论", "经研究"}) ? actor::meeting
-                                                                            : actor::unclear;
+    if (holds_one_of(rest, {"会议", "与会", "大家", "经讨论", "经研究"})) return actor::meeting;
+    return is_label ? actor::unsaid : actor::unclear;
 }
 
 /// The negator that reaches the verb over nothing but words that carry it; empty without one.
@@ -154,11 +154,14 @@ bool is_negated(view before) {
     view rest = before;
     for (std::size_t size = rest.size() + 1; rest.size() < size;) {
         size = rest.size();
-        if (ends_with_one_of(rest, negators)) return true;
+        if (ends_with_one_of(rest, negators)) return !rest.ends_with("票反对");
         strip_back(rest, carried_by_negator);
     }
     return false;
 }
+
+const one_of heads = {"会议决定", "会议议定", "会议确定", "会议明确", "研究决定",
+                      "讨论决定", "审议决定", "会议商定", "会议议决"};
 
 constexpr std::array<view, 32> refusals = {
     "暂缓",     "暂不",           "缓议",       "下次会议", "再次提交", "再次提请", "再提交",
@@ -207,23 +210,25 @@ bool is_of_matter(view before, view behind, view word, const identity& id) {
            object.find("的建议") == view::npos;
 }
 
-/// 再次提交 refuses when it is to the meeting, not to another office.
-bool is_to_meeting(view word, view words) {
-    const bool hands_in = word.find("提交") != view::npos || word.find("提请") != view::npos;
-    return !hands_in || holds_one_of(words, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
+/// 再次提交 refuses when it is to the meeting, not to another office or the committee above it.
+bool is_to_meeting(view word, view behind, view words) {
+    if (word.find("提交") == view::npos && word.find("提请") == view::npos) return true;
+    if (starts_with_one_of(behind, {"省委", "市委", "州委", "区委", "县委", "旗委"})) return false;
+    return holds_one_of(words, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
 }
 
 std::optional<resolution> refusal_in(view words, const identity& id) {
     view best;
     for (const view w : refusals)
         if (w.size() > best.size() && words.find(w) != view::npos) best = w;
-    if (best.empty() || !is_to_meeting(best, words)) return std::nullopt;
+    if (best.empty()) return std::nullopt;
     const std::size_t at = words.find(best);
-    const view before = words.substr(0, at);
+    const view before = words.substr(0, at), behind = words.substr(at + best.size());
+    if (!is_to_meeting(best, behind, words)) return std::nullopt;
     if (is_of_meeting_before(before) ||
         ends_with_one_of(before, {"不再", "无需", "不必", "无须", "不需", "不用"}))
         return std::nullopt;
-    if (!is_of_matter(before, words.substr(at + best.size()), best, id)) return std::nullopt;
+    if (!is_of_matter(before, behind, best, id)) return std::nullopt;
     return resolution{decision::refused, std::string(best)};
 }
 
@@ -236,7 +241,8 @@ std::string with_manner(view before, view verb) {
 }
 
 /// 同意 at a place of the words: whether it adopts the document.
-resolution assent_at(view words, std::size_t at, view verb, const identity& id, speaker spoke) {
+resolution assent_at(view words, std::size_t at, view verb, const identity& id,
+                     const context& around) {
     const view before = words.substr(0, at), behind = words.substr(at + verb.size());
     if (is_negated(before)) {
         const bool is_matter = is_of_matter(before, behind, verb, id) && !before.ends_with("未经");
@@ -250,15 +256,15 @@ resolution assent_at(view words, std::size_t at, view verb, const identity& id, 
         return {};
     const actor who = actor_in(before, id);
     if (who == actor::somebody || who == actor::other_matter) return {};
-    const bool says_what = !behind.empty();
-    if (who == actor::unclear && !says_what) return {};
-    if (who == actor::unsaid && spoke == speaker::somebody) return {};
+    if (who == actor::unclear) return {};
+    if (who == actor::unsaid && around.spoke == speaker::somebody) return {};
+    if (!around.is_on_document && is_bare(behind)) return {};
     return {decision::approved, with_manner(before, verb)};
 }
 
 /// 会议决定以县政府名义印发, 会议审定了《甲》
 resolution resolved_without_assent(view words, const identity& id) {
-    for (const view head : {"会议决定", "会议议定", "会议确定", "会议明确"})
+    for (const view head : heads)
         if (const std::size_t at = words.find(head); at != view::npos)
             if (is_issued(words.substr(at + head.size()), id))
                 return {decision::approved, std::string(head)};
@@ -272,7 +278,7 @@ resolution resolved_without_assent(view words, const identity& id) {
 
 }  // namespace
 
-resolution resolution_in(view text, const identity& id, speaker spoke) {
+resolution resolution_in(view text, const identity& id, const context& around) {
     const std::string said = without_objections(text);
     const view words = said;
     if (const auto refused = refusal_in(words, id)) return *refused;
@@ -280,7 +286,7 @@ resolution resolution_in(view text, const identity& id, speaker spoke) {
     for (const view verb : {"通过", "同意"})
         for (std::size_t at = words.find(verb); at != view::npos;
              at = words.find(verb, at + verb.size())) {
-            const resolution one = assent_at(words, at, verb, id, spoke);
+            const resolution one = assent_at(words, at, verb, id, around);
             if (one.what == decision::refused) return one;
             if (one.what == decision::approved && found.what == decision::none) found = one;
         }
@@ -305,8 +311,6 @@ bool is_supposition(view words) {
             !starts_with_one_of(words, {"如期", "如下", "如实", "如上"}));
 }
 
-bool is_head_of_resolution(view words) {
-    return ends_with_one_of(words, {"会议决定", "会议议定", "会议确定", "会议明确"});
-}
+bool is_head_of_resolution(view words) { return ends_with_one_of(words, heads); }
 
 }  // namespace yigui::joining

@@ -19,8 +19,13 @@ struct resolution {
 /// Who speaks in the words before, in the same sentence.
 enum class speaker : unsigned char { unsaid, meeting, somebody };
 
+struct context {
+    speaker spoke = speaker::unsaid;
+    bool is_on_document = true;  ///< the matter is the document, not a report on how it works
+};
+
 /// Words are made ready: folded, without blanks, a mark for each name (matter_words.h).
-resolution resolution_in(std::string_view words, const identity&, speaker before);
+resolution resolution_in(std::string_view words, const identity&, const context&);
 
 /// Who speaks in these words, for those that follow them.
 speaker speaker_of(std::string_view words);

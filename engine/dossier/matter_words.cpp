@@ -85,6 +85,14 @@ bool take_name(view& words, const identity& id) {
     view rest = words;
     if (const view p = one_at(rest, pointers, false); !p.empty()) rest.remove_prefix(p.size());
     const bool is_pointed_at = rest.size() < words.size();
+    if (is_pointed_at) {
+        strip_front(rest, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两"});
+        strip_front(rest, {"个", "件", "份", "项", "部"});
+        if (rest.starts_with(subject_mark)) {
+            words = rest.substr(1);
+            return true;
+        }
+    }
     view noun = kind_in_title(rest, id, false);
     if (noun.empty()) noun = one_at(rest, any_document, false);
     if (!noun.empty()) {
@@ -136,13 +144,17 @@ bool is_handed_on(view words) {
 /// 由县某局修改完善后, 以县政府名义, 按程序: the way on which it is issued.
 bool is_way_of_issue(view words) {
     if (words.empty()) return true;
-    if (is_handed_on(words) || holds_one_of(words, {"征求", "试点", "先行", "不", "暂", "下次",
-                                                    "重新", "待", "制定", "起草"}))
+    if (is_handed_on(words) || words.find(subject_mark) != view::npos ||
+        words.find(other_mark) != view::npos ||
+        holds_one_of(words, {"征求", "试点", "先行", "不",   "暂",   "下次",   "重新",
+                             "待",   "制定", "起草", "组织", "继续", "抓好",   "做好",
+                             "加快", "推进", "参照", "依照", "按该", "按此办", "按照该"}))
         return false;
     return starts_with_one_of(
-        words, {"以",   "由",   "按",   "经",   "修改", "完善", "尽快", "正式", "联合", "依",
-                "会同", "与",   "抓紧", "及时", "授权", "在",   "自",   "从",   "于",   "根据",
-                "对外", "向社", "统一", "先",   "报",   "予以", "同意", "会后", "全县", "全市"});
+        words,
+        {"以",   "由",   "按",   "经",   "修改", "完善", "尽快", "正式", "联合", "依",   "会同",
+         "与",   "抓紧", "及时", "授权", "在",   "自",   "从",   "于",   "根据", "对外", "向社",
+         "统一", "先",   "报",   "予以", "同意", "会后", "全县", "全市", "照此"});
 }
 
 /// Takes 按程序印发实施. 印发前, 实施方案, 公布奖励名单 are no issue of the document.
@@ -183,7 +195,7 @@ void strip_others_of_list(view& words) {
     // A list that ends in the middle of its words is none: 《甲》和乙.
     const bool is_list = words.starts_with(other_mark) || words.starts_with("、") ||
                          words.starts_with("等") || words.find(other_mark) != view::npos;
-    if (is_list) words = rest;
+    if (is_list || rest.empty()) words = rest;
     strip_brackets(words, false);
 }
 
@@ -192,10 +204,10 @@ bool may_end_object(view words, const identity& id) {
     strip_others_of_list(words);
     strip_front(words, any_document);
     strip_brackets(words, false);
-    strip_front(words,
-                {"的主要内容", "的基本内容", "的内容", "内容",   "的全部条款", "的条文", "的请示",
-                 "的议题",     "的议案",     "的通知", "的决定", "的公告",     "的通告", "的提案",
-                 "的事项",     "的送审稿",   "的草案", "的文本", "\"",         "”"});
+    strip_front(words, {"的主要内容", "的基本内容", "的内容",     "内容",   "有关内容", "相关内容",
+                        "全部内容",   "具体内容",   "的全部条款", "的条文", "的请示",   "的议题",
+                        "的议案",     "的通知",     "的决定",     "的公告", "的通告",   "的提案",
+                        "的事项",     "的送审稿",   "的草案",     "的文本", "\"",       "”"});
     if (words.empty() ||
         starts_with_one_of(words, {"并", "且", "及", "和", "以及", "但", ":", "、", "|"}))
         return true;
@@ -206,6 +218,11 @@ void strip_lead_of_object(view& words) {
     strip_front(words, {"了", "并", "审议", "通过", "同意", "原则上", "原则", "一致", "予以", "将",
                         "把", "过", ":", "\"", "“"});
     strip_brackets(words, false);
+    // 通过了以下文件：
+    for (const view lead : {"以下", "下列", "如下"}) {
+        const std::size_t colon = words.find(":");
+        if (words.starts_with(lead) && colon != view::npos) words.remove_prefix(colon + 1);
+    }
 }
 
 }  // namespace
@@ -241,10 +258,45 @@ bool begins_with_matter(view words, const identity& id) { return take_document(w
 
 bool is_adopted(view object, const identity& id) {
     strip_lead_of_object(object);
+    // 同意该办法（征求意见稿）: it may be put to the public.
+    if (object.find("征求意见稿") != view::npos) return false;
     if (object.empty() || is_act_of_subject(object, id)) return true;
     view rest = object;
     if (take_document(rest, id) && may_end_object(rest, id)) return true;
     return take_issue(object, id);
+}
+
+bool is_bare(view object) {
+    strip_lead_of_object(object);
+    return object.empty() || object == ":";
+}
+
+bool names_other_matter(view words) {
+    const std::size_t mark = words.rfind(subject_mark);
+    if (mark == view::npos) return false;
+    if (ends_with_one_of(words.substr(0, mark), {"根据", "依据", "依照", "按照", "参照", "对照"}))
+        return true;
+    view behind = words.substr(mark + 1);
+    strip_brackets(behind, false);
+    return starts_with_one_of(
+        behind, {"实施情况", "实施效果", "实施方案", "执行",     "落实", "贯彻", "评估",
+                 "后评估",   "绩效",     "宣传",     "解读",     "立项", "调研", "申报",
+                 "配套",     "起草小组", "起草专班", "起草工作", "资金", "经费", "名单",
+                 "任务",     "培训",     "实施细则", "实施工作"});
+}
+
+bool is_only_names(view words) {
+    const std::size_t whole = words.size();
+    strip_front(words,
+                {"(", ")", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "0", "1",
+                 "2", "3", "4",  "5",  "6",  "7",  "8",  "9",  "、", ".",  "．", "-",  "·"});
+    const std::size_t behind_mark = words.size();
+    for (std::size_t size = whole + 1; words.size() < size;) {
+        size = words.size();
+        strip_front(words, {"\x01", "\x02", "、", "和", "及", "征求意见稿"});
+        strip_brackets(words, false);
+    }
+    return words.empty() && behind_mark > 0;
 }
 
 bool is_issued(view object, const identity& id) {
@@ -261,10 +313,10 @@ bool ends_with_office(view words) {
         return false;
     return ends_with_one_of(
         words,
-        {"局",   "股",   "科",   "处",   "室",   "办",   "委",     "厅",      "部",   "院",
-         "所",   "站",   "中心", "公司", "政府", "协会", "商会",   "学会",    "会员", "委员会",
-         "镇",   "乡",   "街道", "长",   "某",   "某某", "书记",   "主任",    "同志", "处室",
-         "部门", "单位", "企业", "律师", "专家", "代表", "负责人", "负责同志"});
+        {"局",   "股",   "科",   "处",   "室",   "办",   "委",   "厅",     "部",      "院",
+         "所",   "站",   "中心", "公司", "政府", "协会", "商会", "学会",   "会员",    "委员会",
+         "镇",   "乡",   "街道", "长",   "某",   "某某", "书记", "主任",   "同志",    "处室",
+         "部门", "单位", "组",   "企业", "律师", "专家", "代表", "负责人", "负责同志"});
 }
 
 bool ends_with_other_thing(view words) {

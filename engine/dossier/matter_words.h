@@ -21,6 +21,15 @@ bool begins_with_matter(std::string_view words, const identity&);
 /// 《N》宣传方案, 将该办法报县委审定, 终止该办法的制定 are other objects.
 bool is_adopted(std::string_view object, const identity&);
 
+/// Whether a verb of assent has nothing behind it that says to what.
+bool is_bare(std::string_view object);
+
+/// 《N》实施情况汇报, 《N》宣传方案: whether words that name the subject are on another matter than itself.
+bool names_other_matter(std::string_view words);
+
+/// Whether the words are names of documents and nothing else, as an item of a list has them.
+bool is_only_names(std::string_view words);
+
 /// 以县政府名义印发, 予以废止 of a subject that repeals: the same, for verbs that need an object (会议决定).
 bool is_issued(std::string_view object, const identity&);
 

@@ -93,6 +93,11 @@ std::string words_of(const sheet& s, const identity& id, const std::vector<span>
     std::vector<mark> marks;
     for (const span place : places)
         if (at.contains(place)) marks.push_back({place, subject_mark});
+    const auto is_for_comment = [&](const mark& m) {
+        return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+            return n.at == m.at && n.core.draft_mark == "征求意见稿";
+        });
+    };
     for (const named& n : s.names) {
         const bool is_marked = std::any_of(marks.begin(), marks.end(), [&](const mark& m) {
             return m.at.begin < n.at.end && n.at.begin < m.at.end;
@@ -112,6 +117,7 @@ std::string words_of(const sheet& s, const identity& id, const std::vector<span>
         if (m.at.begin < from) continue;
         add(from, m.at.begin);
         out += m.sign;
+        if (m.sign == subject_mark && is_for_comment(m)) out += "征求意见稿";
         from = m.at.end;
     }
     add(from, at.end);
@@ -124,6 +130,7 @@ struct reading {
     const identity& id;
     std::vector<span> places;  ///< of the subject's name
     std::vector<segment> all;
+    bool is_on_document = true;  ///< of the matter that is read
 
     view text(std::size_t i) const { return s.doc->at(all[i].at); }
     std::string words(std::size_t i) const { return words_of(s, id, places, all[i].at); }
@@ -168,7 +175,7 @@ minute decided(const reading& r, std::size_t i) {
     if (const auto vote = voted(r, i, words)) return as_minute(*vote);
     const sentence_before before = before_in_sentence(r, i);
     if (before.is_supposition) return {};
-    const resolution one = resolution_in(words, r.id, before.who);
+    const resolution one = resolution_in(words, r.id, {before.who, r.is_on_document});
     if (one.what != decision::none || i == 0 || r.ends_sentence(i - 1)) return as_minute(one);
     // 会议议定，该办法以区政府名义印发
     if (is_head_of_resolution(r.words(i - 1)) && is_issued(words, r.id))
@@ -213,7 +220,9 @@ int form_of_own_item(const sheet& s, const std::vector<segment>& all, std::size_
 /// its verb, and what follows too. 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter, but those
 /// that open with another's name.
 minute decision_behind(const reading& r, std::size_t own, minute found) {
-    const auto& [s, id, places, all] = r;
+    const sheet& s = r.s;
+    const identity& id = r.id;
+    const auto& all = r.all;
     const int form = form_of_own_item(s, all, own);
     bool leads_list = false, is_of_other = false;
     for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
@@ -234,13 +243,17 @@ minute decision_behind(const reading& r, std::size_t own, minute found) {
     return found;
 }
 
-/// From the segment that names the subject onwards, to the end of its item.
-minute decision_from(const reading& r, std::size_t own) {
-    minute found = decided(r, own);
-    if (found.what == decision::refused) return found;
-    found = decision_behind(r, own, found);
-    if (found.what != decision::none) return found;
-    // 会议原则同意：\n《甲》、《乙》 or a verb at the head of the same sentence.
+/// 会议审议通过以下文件：⏎1.《甲》⏎2.《乙》: what is said of the whole list; none of a place in no such list.
+minute decision_on_list(const reading& r, std::size_t own) {
+    std::size_t first = own;
+    while (first > 0 && r.all[first - 1].ends_line && is_only_names(r.words(first))) --first;
+    const view lead = r.text(first);
+    if (first == own || !(lead.ends_with("：") || lead.ends_with(":"))) return {};
+    return decided(r, first);
+}
+
+/// 会议原则同意：⏎《甲》、《乙》 or a verb at the head of the same sentence.
+minute decision_before(const reading& r, std::size_t own) {
     for (std::size_t i = own; i > 0 && i + 3 > own; --i) {
         const segment& before = r.all[i - 1];
         if (before.ends_line && !r.text(i - 1).ends_with("：")) break;
@@ -250,7 +263,22 @@ minute decision_from(const reading& r, std::size_t own) {
         const minute m = decided(r, i - 1);
         if (m.what != decision::none) return m;
     }
-    return {};
+    return decision_on_list(r, own);
+}
+
+/// From the segment that names the subject onwards, to the end of its item.
+minute decision_from(const reading& r, std::size_t own) {
+    minute found = decided(r, own);
+    if (found.what == decision::refused) return found;
+    found = decision_behind(r, own, found);
+    return found.what == decision::none ? decision_before(r, own) : found;
+}
+
+/// 根据《N》制定的分配方案: the subject is what another matter rests on.
+bool is_only_basis(const sheet& s, span place) {
+    return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+        return n.at == place && n.as_basis && !n.acted_on && !is_acted_on_beside(s, n);
+    });
 }
 
 /// Where the subject is named, in full or for short.
@@ -265,14 +293,17 @@ std::vector<span> places_in_minutes(const sheet& s, const identity& id) {
 }  // namespace
 
 std::vector<minute> decisions_on(const sheet& s, const identity& id) {
-    const reading r{s, id, places_in_minutes(s, id), segments_of(s)};
+    reading r{s, id, places_in_minutes(s, id), segments_of(s)};
+    std::erase_if(r.places, [&](span at) { return is_only_basis(s, at); });
     std::vector<minute> out;
     for (span at : r.places) {
         const auto own = std::find_if(r.all.begin(), r.all.end(), [&](const segment& one) {
             return one.at.begin <= at.begin && at.begin < one.at.end;
         });
         if (own == r.all.end()) continue;
-        minute m = decision_from(r, static_cast<std::size_t>(own - r.all.begin()));
+        const auto i = static_cast<std::size_t>(own - r.all.begin());
+        r.is_on_document = !names_other_matter(r.words(i));
+        minute m = decision_from(r, i);
         if (m.what == decision::none) continue;
         const bool seen =
             std::any_of(out.begin(), out.end(), [&](const minute& o) { return o.at == m.at; });
