@@ -262,16 +262,11 @@ resolution assent_at(view words, std::size_t at, view verb, const identity& id,
     return {decision::approved, with_manner(before, verb)};
 }
 
-/// 会议决定以县政府名义印发, 会议审定了《甲》
+/// 会议决定以县政府名义印发
 resolution resolved_without_assent(view words, const identity& id) {
     for (const view head : heads)
         if (const std::size_t at = words.find(head); at != view::npos)
             if (is_issued(words.substr(at + head.size()), id))
-                return {decision::approved, std::string(head)};
-    for (const view head : {"会议审定了", "会议审定"})
-        if (const std::size_t at = words.find(head); at != view::npos)
-            if (const view rest = words.substr(at + head.size());
-                !rest.empty() && is_adopted(rest, id))
                 return {decision::approved, std::string(head)};
     return {};
 }
@@ -283,10 +278,12 @@ resolution resolution_in(view text, const identity& id, const context& around) {
     const view words = said;
     if (const auto refused = refusal_in(words, id)) return *refused;
     resolution found;
-    for (const view verb : {"通过", "同意"})
+    for (const view verb : {"通过", "同意", "审定"})
         for (std::size_t at = words.find(verb); at != view::npos;
              at = words.find(verb, at + verb.size())) {
             const resolution one = assent_at(words, at, verb, id, around);
+            // 送会议审定, 审定后: that it is 审定 is said of the document by name or not at all.
+            if (verb == "审定" && is_bare(words.substr(at + verb.size()))) continue;
             if (one.what == decision::refused) return one;
             if (one.what == decision::approved && found.what == decision::none) found = one;
         }

@@ -216,7 +216,7 @@ bool may_end_object(view words, const identity& id) {
 
 void strip_lead_of_object(view& words) {
     strip_front(words, {"了", "并", "审议", "通过", "同意", "原则上", "原则", "一致", "予以", "将",
-                        "把", "过", ":", "\"", "“"});
+                        "把", "过", "对", "就", ":", "\"", "“"});
     strip_brackets(words, false);
     // 通过了以下文件：
     for (const view lead : {"以下", "下列", "如下"}) {

@@ -125,6 +125,27 @@ bool is_of_another_place(view name, const identity& id, view issuer) {
            own.find("街道") == std::string::npos;
 }
 
+/// 财政局局长办公会议, for what 文化旅游局 issues. A short name shares a character with the long one, so what shares none
+/// of its first two is another office.
+bool is_of_another_office(view name, view issuer) {
+    if (!ends_with_one_of(issuer, {"局", "委员会", "厅"})) return false;
+    const view own = issuer.substr(place_of(issuer).size());
+    view office = without_list_mark(name);
+    office.remove_prefix(place_of(office).size());
+    while (unit_at(office, 0) > 0) office.remove_prefix(unit_at(office, 0));
+    std::size_t end = view::npos;
+    for (const view unit : {"局", "厅", "委"}) end = std::min(end, office.find(unit));
+    if (end == view::npos || holds_one_of(office, {"政府", "管委会", "党"})) return false;
+    office = office.substr(0, end);
+    if (count_code_points(office) < 2) return false;
+    std::size_t second = 0;
+    code_point_at(office, second);
+    std::size_t third = second;
+    code_point_at(office, third);
+    return own.find(office.substr(0, second)) == view::npos &&
+           own.find(office.substr(second, third - second)) == view::npos;
+}
+
 /// 县委常委会, for what the government issues: it agrees and decides nothing in its place. Minutes of both meetings
 /// are the government's too.
 bool is_of_party_above(const sheet& s, view issuer) {
@@ -173,7 +194,8 @@ bool decides_for(const sheet& s, const identity& id, view issuer) {
     if (!is_deciding_body(s) || is_office_below(s, issuer) || is_of_party_above(s, issuer))
         return false;
     const std::string name = name_of_meeting(s);
-    return !is_of_no_organ(name) && !is_of_another_place(name, id, issuer);
+    return !is_of_no_organ(name) && !is_of_another_place(name, id, issuer) &&
+           !is_of_another_office(name, issuer);
 }
 
 }  // namespace yigui::joining

@@ -138,6 +138,20 @@ BOOST_AUTO_TEST_CASE(the_matter_is_the_document) {
              {"二、会议审议通过《云溪县公路养护办法》和" + own + "两个文件。", true},
              {"二、会议审议通过了《云溪县公路养护办法》和" + own + "起草情况的报告。", false},
              {"二、会议审议通过" + own + "，同意印发。", true},
+             {"二、会议讨论并审定了" + own + "。", true},
+             {"二、县交通运输局提请会议审定" + own + "。会议听取了汇报。", false},
+             {"二、" + own + "经修改后报县政府审定。", false},
+             {"二、会议听取起草说明，一致同意对" + own + "予以印发。", true},
+             {"二、" + own + "经与会人员表决一致通过。", true},
+             {"二、会议形成如下决议：通过" + own + "。", true},
+             {"二、会议审议通过" + own + "等2个规范性文件。", true},
+             {"二、会议研究并原则同意县交通运输局提交的" + own + "。", true},
+             {"二、审议" + own + "。会议决定：\n（一）原则同意该办法；\n（二）由县交通运输局印发。",
+              true},
+             {"二、审议" + own + "。表决情况：全票通过。", true},
+             {"二、会议同意将" + own + "列入明年制定计划。", false},
+             {"二、会议同意废止" + own + "。", false},
+             {"二、会议研究" + own + "修订工作，同意修订。", false},
              {"二、会议审议通过《云溪县渡口渡船安全管理办法（征求意见稿）》，向社会公开征求意见。",
               false}})
         BOOST_TEST((decision_in(head + item + "\n") == "done") == passes, item);
@@ -191,4 +205,23 @@ BOOST_AUTO_TEST_CASE(whose_meeting_decides) {
           "中共云溪县委常委会会议纪要", "云溪县交通运输局局务会议纪要",
           "云溪县水上安全委员会全体会议纪要", "水上安全工作联席会议纪要", "县航运公司职工大会纪要"})
         BOOST_TEST(!decides(meeting), meeting);
+
+    const std::string by_bureau = "云溪县交通运输局关于印发" + name +
+                                  "的通知\n云交规〔2023〕3号\n各镇：\n现将《" + name +
+                                  "》印发给你们。\n云溪县交通运输局\n2023年9月1日\n";
+    for (const auto& [meeting, passes] :
+         std::vector<std::pair<std::string, bool>>{{"云溪县交通运输局局长办公会议纪要", true},
+                                                   {"县交通局局务会议纪要", true},
+                                                   {"局长办公会议纪要", true},
+                                                   {"交运局2023年第9次局长办公会纪要", true},
+                                                   {"云溪县财政局局长办公会议纪要", false},
+                                                   {"岚口县交通运输局局务会议纪要", false},
+                                                   {"县交通运输局法规股股务会议纪要", false},
+                                                   {"县交通运输局机关党支部党员大会纪要", false}}) {
+        const dossier d =
+            read({{"1.txt", by_bureau},
+                  {"2.txt", meeting + "\n2023年8月10日召开。\n会议审议通过《" + name + "》。\n"}});
+        BOOST_TEST((told(d, collective_decision).find("done") != std::string::npos) == passes,
+                   meeting);
+    }
 }
