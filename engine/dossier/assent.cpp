@@ -116,6 +116,17 @@ bool ends_with_meeting(view words) {
                        "理事会", "董事会", "监事会", "基金会", "促进会", "研究会", "联谊会"});
 }
 
+/// 审议结果:, 会议决定:; 财政局意见:, 李某: are somebody's.
+bool is_label_of_result(view label) {
+    if (holds_one_of(label, {"会议", "大家", "结果", "决定", "议定", "结论", "决议", "表决", "议题",
+                             "事项"}) ||
+        label.ends_with("项") || label.ends_with(subject_mark) || label.ends_with(other_mark))
+        return true;
+    view whose = label;
+    strip_back(whose, {"意见", "审议", "审签", "处理", "讨论", "研究", "办理", "情况", "集体"});
+    return whose.empty();
+}
+
 enum class actor : unsigned char { unsaid, meeting, somebody, other_matter, unclear };
 
 /// Of whom or of what the words in front of the verb say it.
@@ -129,7 +140,7 @@ actor actor_in(view before, const identity& id) {
     const bool is_label = rest.ends_with(":");
     strip_back(rest, {":"});
     strip_back(rest, manner);
-    if (rest.empty()) return actor::unsaid;
+    if (rest.empty() || ends_with_matter(rest, id)) return actor::unsaid;
     if (is_chair(before)) return actor::meeting;
     if (ends_with_meeting(rest)) {
         const bool is_of_others =
@@ -142,11 +153,16 @@ actor actor_in(view before, const identity& id) {
         (rest.size() < 12 || ends_with_one_of(rest, {"人员", "成员", "同志", "领导", "大家", "委员",
                                                      "代表", "市长", "县长", "区长", "各位"})))
         return actor::meeting;
-    if (ends_with_office(rest)) return actor::somebody;
-    if (is_label && holds_one_of(rest, {"会议", "结果", "决定", "议定", "结论", "明确", "决议"}))
+    if (ends_with_office(rest) || (is_label && !is_label_of_result(rest))) return actor::somebody;
+    if (is_label || holds_one_of(rest, {"会议", "与会", "大家", "经讨论", "经研究"}))
         return actor::meeting;
-    if (holds_one_of(rest, {"会议", "与会", "大家", "经讨论", "经研究"})) return actor::meeting;
-    return is_label ? actor::unsaid : actor::unclear;
+    return actor::unclear;
+}
+
+/// 李某, 张建国: as much as a person's name takes.
+bool is_short_name(view words) {
+    constexpr std::size_t longest = 12;  // bytes
+    return words.size() <= longest && words.find(subject_mark) == view::npos;
 }
 
 /// The negator that reaches the verb over nothing but words that carry it; empty without one.
@@ -225,6 +241,9 @@ std::optional<resolution> refusal_in(view words, const identity& id) {
     const std::size_t at = words.find(best);
     const view before = words.substr(0, at), behind = words.substr(at + best.size());
     if (!is_to_meeting(best, behind, words)) return std::nullopt;
+    // 县财政局不同意: an opinion that the meeting heard.
+    const bool is_opinion = best == "不同意" || best == "否决";
+    if (is_opinion && actor_in(before, id) == actor::somebody) return std::nullopt;
     if (is_of_meeting_before(before) ||
         ends_with_one_of(before, {"不再", "无需", "不必", "无须", "不需", "不用"}))
         return std::nullopt;
@@ -245,8 +264,12 @@ resolution assent_at(view words, std::size_t at, view verb, const identity& id,
                      const context& around) {
     const view before = words.substr(0, at), behind = words.substr(at + verb.size());
     if (is_negated(before)) {
-        const bool is_matter = is_of_matter(before, behind, verb, id) && !before.ends_with("未经");
-        return {is_matter ? decision::refused : decision::none, "未" + std::string(verb)};
+        view whose = before;
+        strip_back(whose, carried_by_negator);
+        strip_back(whose, negators);
+        const bool is_refusal =
+            actor_in(whose, id) != actor::somebody && is_of_matter(before, behind, verb, id);
+        return {is_refusal ? decision::refused : decision::none, "未" + std::string(verb)};
     }
     const bool is_part_of_clause =
         starts_with_one_of(behind, {"的", "后", "前", "与否", "吗", "?", "不"}) &&
@@ -255,9 +278,12 @@ resolution assent_at(view words, std::size_t at, view verb, const identity& id,
         !is_adopted(behind, id))
         return {};
     const actor who = actor_in(before, id);
-    if (who == actor::somebody || who == actor::other_matter) return {};
-    if (who == actor::unclear) return {};
-    if (who == actor::unsaid && around.spoke == speaker::somebody) return {};
+    if (who != actor::unsaid && who != actor::meeting) return {};
+    // What a meeting does together is not the speech of who spoke before.
+    const bool is_joint =
+        holds_one_of(before, {"一致", "表决", "审议", "讨论", "研究", "经", "予以", "决定"});
+    if (who == actor::unsaid && around.spoke == speaker::somebody && !is_joint) return {};
+    if (around.follows_proposal && is_bare(behind) && !is_joint) return {};
     if (!around.is_on_document && is_bare(behind)) return {};
     return {decision::approved, with_manner(before, verb)};
 }
@@ -293,13 +319,23 @@ resolution resolution_in(view text, const identity& id, const context& around) {
 speaker speaker_of(view words) {
     const view said = without_mark_of_item(words);
     if (is_chair(said) || is_collective(said) ||
-        holds_one_of(said, {"经讨论", "经研究", "经审议", "经表决", "经集体", "一致"}))
+        holds_one_of(said, {"经讨论", "经研究", "经审议", "经表决", "经集体", "一致", "讨论认为",
+                            "研究认为", "审议认为"}))
         return speaker::meeting;
+    if (const std::size_t colon = said.find(":"); colon != view::npos && colon > 0)
+        return is_label_of_result(said.substr(0, colon)) ? speaker::unsaid : speaker::somebody;
     for (const view verb :
-         {"表示", "认为", "提出", "建议", "发言", "复函", "来函", "回复", "说", ":"})
+         {"表示", "认为", "提出", "建议", "提议", "发言", "复函", "来函", "回复", "说"})
         if (const std::size_t at = said.find(verb); at != view::npos && at > 0)
-            if (ends_with_office(said.substr(0, at))) return speaker::somebody;
+            if (ends_with_office(said.substr(0, at)) || is_short_name(said.substr(0, at)))
+                return speaker::somebody;
     return speaker::unsaid;
+}
+
+bool is_proposal(view words) {
+    return speaker_of(words) == speaker::somebody &&
+           holds_one_of(words, {"提出", "提议", "建议", "申请", "请求"}) &&
+           !holds_one_of(words, {"印发", "出台", "发布", "公布", "审议", "该办法"});
 }
 
 bool is_supposition(view words) {

@@ -22,6 +22,7 @@ enum class speaker : unsigned char { unsaid, meeting, somebody };
 struct context {
     speaker spoke = speaker::unsaid;
     bool is_on_document = true;  ///< the matter is the document, not a report on how it works
+    bool follows_proposal = false;
 };
 
 /// Words are made ready: folded, without blanks, a mark for each name (matter_words.h).
@@ -32,6 +33,9 @@ speaker speaker_of(std::string_view words);
 
 /// 如无不同意见, …的话: what follows is no more than supposed.
 bool is_supposition(std::string_view words);
+
+/// 县财政局提出由县级承担三成: who assents behind a comma assents to that.
+bool is_proposal(std::string_view words);
 
 /// 会议议定, 会议决定：in front of what is decided in words of their own.
 bool is_head_of_resolution(std::string_view words);

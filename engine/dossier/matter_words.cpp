@@ -69,30 +69,36 @@ bool says_whose(view words) {
     return words.ends_with("的") || is_office;
 }
 
-/// Takes a name of the document that stands at the very front.
-bool take_name(view& words, const identity& id) {
-    if (words.starts_with(subject_mark)) {
-        words.remove_prefix(1);
-        return true;
-    }
-    // Minutes tell of which of two they speak before these words are read (document_of_words).
+/// Takes 前者, 后者: of which of two it is said is known before these words are read (document_of_words).
+bool take_one_of_two(view& words) {
     for (const auto& of_two : {formers, latters})
         for (const view w : of_two)
             if (words.starts_with(w)) {
                 words.remove_prefix(w.size());
                 return true;
             }
+    return false;
+}
+
+/// Takes 该, 上述两个; false where nothing points.
+bool take_pointer(view& words) {
+    const view pointer = one_at(words, pointers, false);
+    if (pointer.empty()) return false;
+    words.remove_prefix(pointer.size());
+    strip_front(words, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两"});
+    strip_front(words, {"个", "件", "份", "项", "部"});
+    return true;
+}
+
+/// Takes a name of the document that stands at the very front.
+bool take_name(view& words, const identity& id) {
     view rest = words;
-    if (const view p = one_at(rest, pointers, false); !p.empty()) rest.remove_prefix(p.size());
-    const bool is_pointed_at = rest.size() < words.size();
-    if (is_pointed_at) {
-        strip_front(rest, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两"});
-        strip_front(rest, {"个", "件", "份", "项", "部"});
-        if (rest.starts_with(subject_mark)) {
-            words = rest.substr(1);
-            return true;
-        }
+    const bool is_pointed_at = take_pointer(rest);
+    if (rest.starts_with(subject_mark)) {
+        words = rest.substr(1);
+        return true;
     }
+    if (take_one_of_two(words)) return true;
     view noun = kind_in_title(rest, id, false);
     if (noun.empty()) noun = one_at(rest, any_document, false);
     if (!noun.empty()) {

@@ -5,6 +5,7 @@
 #include "dossier/minutes.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
@@ -131,9 +132,15 @@ struct reading {
     std::vector<span> places;  ///< of the subject's name
     std::vector<segment> all;
     bool is_on_document = true;  ///< of the matter that is read
+    mutable std::map<std::size_t, std::string> ready = {};
 
     view text(std::size_t i) const { return s.doc->at(all[i].at); }
-    std::string words(std::size_t i) const { return words_of(s, id, places, all[i].at); }
+    /// Made ready once: a paper may name the subject in many places of one matter.
+    const std::string& words(std::size_t i) const {
+        const auto [at, is_new] = ready.try_emplace(i);
+        if (is_new) at->second = words_of(s, id, places, all[i].at);
+        return at->second;
+    }
     bool ends_sentence(std::size_t i) const {
         const view behind = view(s.doc->text).substr(all[i].at.end);
         return all[i].ends_line || behind.starts_with("。") || behind.starts_with("！");
@@ -143,14 +150,15 @@ struct reading {
 /// Who speaks, and whether it is no more than supposed, in the segments of the sentence before.
 struct sentence_before {
     speaker who = speaker::unsaid;
-    bool is_supposition = false;
+    bool is_supposition = false, is_proposal = false;
 };
 sentence_before before_in_sentence(const reading& r, std::size_t i) {
     sentence_before out;
     for (; i > 0 && !r.ends_sentence(i - 1); --i) {
-        const std::string words = r.words(i - 1);
+        const std::string& words = r.words(i - 1);
         if (out.who == speaker::unsaid) out.who = speaker_of(words);
         out.is_supposition = out.is_supposition || is_supposition(words);
+        out.is_proposal = out.is_proposal || is_proposal(words);
     }
     return out;
 }
@@ -168,14 +176,15 @@ std::optional<resolution> voted(const reading& r, std::size_t i, const std::stri
 }
 
 minute decided(const reading& r, std::size_t i) {
-    const std::string words = r.words(i);
+    const std::string& words = r.words(i);
     const auto as_minute = [&](const resolution& one) {
         return minute{one.what, r.all[i].at, one.word};
     };
     if (const auto vote = voted(r, i, words)) return as_minute(*vote);
     const sentence_before before = before_in_sentence(r, i);
     if (before.is_supposition) return {};
-    const resolution one = resolution_in(words, r.id, {before.who, r.is_on_document});
+    const resolution one =
+        resolution_in(words, r.id, {before.who, r.is_on_document, before.is_proposal});
     if (one.what != decision::none || i == 0 || r.ends_sentence(i - 1)) return as_minute(one);
     // 会议议定，该办法以区政府名义印发
     if (is_head_of_resolution(r.words(i - 1)) && is_issued(words, r.id))
