@@ -332,6 +332,11 @@ speaker speaker_of(view words) {
     return speaker::unsaid;
 }
 
+bool is_speech(view words) {
+    const std::size_t colon = words.find(":");
+    return colon != view::npos && ends_with_office(words.substr(0, colon)) && !is_chair(words);
+}
+
 bool is_proposal(view words) {
     return speaker_of(words) == speaker::somebody &&
            holds_one_of(words, {"提出", "提议", "建议", "申请", "请求"}) &&

@@ -34,6 +34,9 @@ speaker speaker_of(std::string_view words);
 /// 如无不同意见, …的话: what follows is no more than supposed.
 bool is_supposition(std::string_view words);
 
+/// 财政局：资金有保障: words that an office or a person is said to have spoken.
+bool is_speech(std::string_view words);
+
 /// 县财政局提出由县级承担三成: who assents behind a comma assents to that.
 bool is_proposal(std::string_view words);
 

@@ -214,9 +214,10 @@ bool may_end_object(view words, const identity& id) {
                         "全部内容",   "具体内容",   "的全部条款", "的条文", "的请示",   "的议题",
                         "的议案",     "的通知",     "的决定",     "的公告", "的通告",   "的提案",
                         "的事项",     "的送审稿",   "的草案",     "的文本", "\"",       "”"});
-    if (words.empty() ||
-        starts_with_one_of(words, {"并", "且", "及", "和", "以及", "但", ":", "、", "|"}))
-        return true;
+    if (words.empty()) return true;
+    if (starts_with_one_of(words, {"并", "且", "及", "和", "以及", "但", ":", "、", "|"}))
+        return !words.starts_with("并入") &&
+               !ends_with_one_of(words, {"汇报", "报告", "情况", "意见"});
     return take_issue(words, id) || is_act_of_subject(words, id);
 }
 

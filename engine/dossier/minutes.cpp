@@ -160,6 +160,13 @@ sentence_before before_in_sentence(const reading& r, std::size_t i) {
         out.is_supposition = out.is_supposition || is_supposition(words);
         out.is_proposal = out.is_proposal || is_proposal(words);
     }
+    // 财政局：资金有保障。同意。 in a record of speeches: the line is one speaker's till the meeting is named.
+    for (; out.who == speaker::unsaid && i > 0 && !r.all[i - 1].ends_line; --i) {
+        if (speaker_of(r.words(i - 1)) == speaker::meeting) break;
+        const bool opens_line = i == 1 || r.all[i - 2].ends_line;
+        if (opens_line && !opens_item(r.text(i - 1)) && is_speech(r.words(i - 1)))
+            out.who = speaker::somebody;
+    }
     return out;
 }
 

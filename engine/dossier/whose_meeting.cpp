@@ -58,6 +58,9 @@ std::string name_of_meeting(const sheet& s) {
         if (depth == 0 && c != " ") out += c;
         if (c == "》") depth = std::max(0, depth - 1);
     }
+    // 某县政府关于村民建房办法的会议纪要: what is met about is no part of who meets.
+    for (const view about : {"关于", "审议", "研究", "讨论"})
+        out.resize(std::min(out.find(about), out.size()));
     return out;
 }
 
@@ -119,8 +122,11 @@ bool is_of_another_place(view name, const identity& id, view issuer) {
     for (const title_core& c : id.cores) own += " " + c.place + c.organ;
     const view place = place_of(name);
     const view issued_in = place_of(issuer.empty() ? view(id.title) : issuer);
-    const bool is_known = !issued_in.empty();
-    if (!place.empty() && is_known && own.find(place) == std::string::npos) return true;
+    // 江门高新区 names no place of the common kind, but 江门.
+    const bool is_zone = holds_one_of(own, {"开发区", "高新区", "新区", "园区"});
+    const bool is_known = !issued_in.empty() || is_zone;
+    const view common = is_zone && !place.empty() ? place.substr(0, place.size() - 3) : place;
+    if (!place.empty() && is_known && own.find(common) == std::string::npos) return true;
     return is_known && is_of_township(name) && !ends_with_one_of(issued_in, {"镇", "乡"}) &&
            own.find("街道") == std::string::npos;
 }
