@@ -98,6 +98,8 @@ view without_mark_of_item(view words) {
 }
 
 bool is_collective(view words) {
+    // 与会企业代表 were asked.
+    if (holds_one_of(words, {"企业", "专家", "职工", "群众", "协会", "公众", "村民"})) return false;
     return holds_one_of(words, {"与会", "全体", "各位", "大家", "参会", "到会", "出席", "会议",
                                 "班子", "组成人员", "会上", "成员一致"});
 }
@@ -136,7 +138,7 @@ actor actor_in(view before, const identity& id) {
     const bool is_cell = rest.ends_with("|");
     strip_back(rest, {"|", "。", "\"", "“", "-", "—"});
     if (rest.empty() || ends_with_matter(rest, id)) return actor::unsaid;
-    if (rest.ends_with(other_mark)) return actor::other_matter;
+    if (ends_with_other_thing(rest)) return actor::other_matter;
     const bool is_label = rest.ends_with(":");
     strip_back(rest, {":"});
     strip_back(rest, manner);
@@ -245,7 +247,8 @@ std::optional<resolution> refusal_in(view words, const identity& id) {
     const bool is_opinion = best == "不同意" || best == "否决";
     if (is_opinion && actor_in(before, id) == actor::somebody) return std::nullopt;
     if (is_of_meeting_before(before) ||
-        ends_with_one_of(before, {"不再", "无需", "不必", "无须", "不需", "不用"}))
+        ends_with_one_of(before, {"不再", "无需", "不必", "无须", "不需", "不用"}) ||
+        (best.starts_with("再") && before.ends_with("不")))
         return std::nullopt;
     if (!is_of_matter(before, behind, best, id)) return std::nullopt;
     return resolution{decision::refused, std::string(best)};
@@ -347,6 +350,14 @@ bool is_supposition(view words) {
     return words.ends_with("的话") ||
            (starts_with_one_of(words, {"如", "若", "假如", "倘"}) &&
             !starts_with_one_of(words, {"如期", "如下", "如实", "如上"}));
+}
+
+bool is_left_open(view words) {
+    for (const view none : {"未", "没有", "不"})
+        for (const view doing : {"表决", "作决定", "作出决定", "做决定", "形成决", "形成一致",
+                                 "形成统一", "作决议", "议定", "决定"})
+            if (words.find(std::string(none) + std::string(doing)) != view::npos) return true;
+    return false;
 }
 
 bool is_head_of_resolution(view words) { return ends_with_one_of(words, heads); }

@@ -40,6 +40,9 @@ bool is_speech(std::string_view words);
 /// 县财政局提出由县级承担三成: who assents behind a comma assents to that.
 bool is_proposal(std::string_view words);
 
+/// 会议未作决定, 未形成一致意见: whatever was said before.
+bool is_left_open(std::string_view words);
+
 /// 会议议定, 会议决定：in front of what is decided in words of their own.
 bool is_head_of_resolution(std::string_view words);
 

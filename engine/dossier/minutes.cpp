@@ -252,6 +252,7 @@ minute decision_behind(const reading& r, std::size_t own, minute found) {
         if (whose == spoken_of::no_document) continue;
         if (whose != spoken_of::unsaid) is_of_other = whose == spoken_of::another;
         if (is_of_other) continue;
+        if (is_left_open(r.words(i))) found = {};
         const minute next = decided(r, i);
         if (next.what == decision::refused) return next;
         if (found.what == decision::none) found = next;
