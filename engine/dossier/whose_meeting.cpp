@@ -152,17 +152,21 @@ bool is_of_another_office(view name, view issuer) {
            own.find(office.substr(second, third - second)) == view::npos;
 }
 
-/// 县委常委会, for what the government issues: it agrees and decides nothing in its place. Minutes of both meetings
-/// are the government's too.
+/// 县委常委会, 县委财经委员会, for what the government issues: they agree and decide nothing in its place. Minutes of
+/// both meetings are the government's too.
 bool is_of_party_above(const sheet& s, view issuer) {
-    return is_party_committee(s) && issuer.find("人民政府") != view::npos &&
-           issuer.find("委") == view::npos && !holds_loosely(title_and_path(s), {"常务会", "政府"});
+    if (issuer.find("人民政府") == view::npos || issuer.find("委") != view::npos) return false;
+    const bool is_of_committee =
+        is_party_committee(s) ||
+        holds_one_of(name_of_meeting(s), {"省委", "市委", "州委", "区委", "县委", "旗委"});
+    return is_of_committee && !holds_loosely(title_and_path(s), {"常务会", "政府"});
 }
 
 /// 文旅局局长办公会议纪要, for a document of the government: the office that drafted it lets it go on.
 bool is_office_below(const sheet& s, view issuer) {
     if (!ends_with_one_of(issuer, {"人民政府", "人民政府办公室", "人民政府办公厅"})) return false;
     const std::string name = title_and_path(s);
+    if (holds_loosely(name, {"政府办公室主任", "政府办主任", "府办主任"})) return true;
     return holds_loosely(
                name, {"局长办公会", "局务会", "局长会议", "局党", "委务会", "厅务会", "厅长办公会",
                       "科务会", "局主任办公会", "委员会全体会议", "委员会主任办公会"}) &&
