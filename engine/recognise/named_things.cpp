@@ -29,7 +29,18 @@ string_view thing_at(string_view text) {
                "网页",       "页面",     "版块",     "板块",     "展板",     "横幅",     "海报",
                "样式",       "模板",     "范本",     "终端",     "大屏",     "群",       "箱",
                "栏",         "表",       "簿",       "本",       "单",       "室",       "科",
-               "股",         "处",       "岗",       "章",       "库",       "点",       "站"});
+               "股",         "处",       "岗",       "章",       "库",       "点",       "站",
+               "员",         "人"});
+}
+
+/// 公开征求意见|专栏, 意见采纳情况|反馈表; 四位研究|人员 bear no step's name.
+bool bears_name_of_step(string_view name) {
+    name = without_end(name, {"联席会议", "情况", "结果", "工作", "管理", "信息", "专家"});
+    return ends_with_one_of(
+        name, {"意见",   "征求", "反馈",   "采纳", "审查", "审核",  "评估", "论证", "讨论",
+               "会议",   "签发", "编号",   "登记", "公布", "公开",  "解读", "备案", "清理",
+               "公示",   "征集", "听证",   "座谈", "调查", "评审",  "审议", "会审", "论证会",
+               "座谈会", "决策", "听证会", "发布", "恳谈", "直通车"});
 }
 
 /// What may stand between the step's word and the thing that bears it: 意见采纳|情况反馈|表.
@@ -79,6 +90,42 @@ bool tells_of_preparing(string_view behind) {
     return begins_with_one_of(rest, {"完成", "就绪", "到位", "结束", "妥当", "做好", "完毕"});
 }
 
+/// 专家论证预备会已召开, 公开征求意见工作总结已报送, 政策解读大赛已落幕: an event or a paper of its own.
+bool is_name_of_other_event(string_view behind) {
+    return begins_with_one_of(
+        without_front(behind, {"工作", "业务"}),
+        {"推进会",   "现场会",   "启动会",   "预备会",   "筹备会",   "动员会",   "部署会",
+         "调度会",   "总结会",   "培训会",   "培训班",   "例会",     "大赛",     "竞赛",
+         "比赛",     "活动周",   "宣传周",   "宣传月",   "周活动",   "月活动",   "系列报道",
+         "新闻稿",   "总结",     "简报",     "考试",     "质效评估", "质量评查", "评比",
+         "擂台赛",   "沙龙",     "课题",     "论文",     "会新闻稿", "会预备会", "会筹备会",
+         "经验做法", "典型案例", "工作动态", "服务项目", "服务采购", "服务费",   "费用"});
+}
+
+/// 论证专家已选定, 公布日期已确定: who and when, and the clause ends with it.
+bool is_settled_beforehand(string_view behind) {
+    behind = behind.substr(0, behind.find_first_of(",;\n"));
+    behind = without_end(behind, {"。"});
+    const string_view thing =
+        which_begins(behind, {"专家", "日期", "时间", "地点", "代表", "议程", "范围", "方式",
+                              "对象", "机构", "指标", "分工", "经费", "人选", "人", "费"});
+    if (thing.empty()) return false;
+    const string_view verb =
+        without_front(behind.substr(thing.size()), {"都", "均", "已经", "已", "基本", "初步"});
+    return is_one_of(verb, {"确定", "选定", "明确", "变更", "产生", "支付", "结算", "落实", "推选",
+                            "敲定", "排定", "推选产生", "调整", "商定", "约定", "到位", "更换"});
+}
+
+/// 专家论证方案已公布, 备案报告已签发: what was given out or signed is a paper that goes with a step. The
+/// clause up to the hit.
+bool is_paper_of_step(string_view lead) {
+    lead = without_end(lead, {"已经", "已", "均", "都", "经", "业"});
+    const string_view paper =
+        which_ends(lead, {"工作方案", "方案", "工作总结", "总结", "简报", "新闻稿", "邀请函", "函",
+                          "报告", "纪要", "培训通知"});
+    return !paper.empty() && bears_name_of_step(lead.substr(0, lead.size() - paper.size()));
+}
+
 /// 联络员名单已报送司法局, 机构库已公布: of who and where, and no document.
 bool is_list_given_out(string_view thing, string_view behind) {
     return ends_with_one_of(thing, {"名单", "名册", "库", "电话", "邮箱", "联系人", "联系方式"}) &&
@@ -112,16 +159,6 @@ bool is_object_that_ends(string_view behind) {
     return std::string_view(",;)0123456789").find(behind.front()) != std::string_view::npos;
 }
 
-/// 公开征求意见|专栏, 意见采纳情况|反馈表; 四位研究|人员 bear no step's name.
-bool bears_name_of_step(string_view name) {
-    name = without_end(name, {"联席会议", "情况", "结果", "工作", "管理", "信息", "专家"});
-    return ends_with_one_of(
-        name, {"意见",   "征求", "反馈",   "采纳", "审查", "审核",  "评估", "论证", "讨论",
-               "会议",   "签发", "编号",   "登记", "公布", "公开",  "解读", "备案", "清理",
-               "公示",   "征集", "听证",   "座谈", "调查", "评审",  "审议", "会审", "论证会",
-               "座谈会", "决策", "听证会", "发布", "恳谈", "直通车"});
-}
-
 /// 成立评估小组,于3月9日走访88户: the account of a step begins with who took it.
 bool may_be_first_act(const reading& r, string_view thing, stretch clause, stretch sentence) {
     return ends_with_one_of(thing, {"组", "专班", "团队", "队伍", "机构", "专家"}) &&
@@ -148,13 +185,24 @@ bool goes_on_with_act(string_view rest) {
 
 }  // namespace
 
-bool tells_of_named_thing(const reading& r, stretch hit, stretch clause, stretch sentence) {
+bool tells_of_named_thing(const reading& r, stretch hit, stretch clause, stretch sentence,
+                          yigui::step what) {
     const std::size_t end = std::max(clause.end, hit.end);
     const string_view said = r.at({hit.begin, end});
     constexpr std::size_t character = 3, shortest_step = 6;  // bytes
     if (goes_on_with_act(r.at({end, std::max(end, sentence.end)}))) return false;
     const std::size_t named = hit.end - hit.begin;
-    if (tells_of_preparing(said.substr(named))) return true;
+    // The hit may be a part of the step's name (备案|审查), or hold the thing (论证专家|).
+    const string_view rest =
+        without_front(said.substr(named), {"意见", "审查", "审核", "评估", "论证"});
+    constexpr std::size_t inner = 2 * character;
+    if (named > inner && is_settled_beforehand(said.substr(named - inner))) return true;
+    if (tells_of_preparing(rest) || is_name_of_other_event(rest) || is_settled_beforehand(rest))
+        return true;
+    const bool is_given_out = what == step::publication || what == step::signing ||
+                              what == step::numbering || what == step::filing;
+    if (is_given_out && is_paper_of_step(r.at({clause.begin, std::max(clause.begin, hit.begin)})))
+        return true;
     for (std::size_t i = shortest_step; i + character <= said.size(); i += character) {
         // The thing stands in the hit itself, or behind a word or two that lead to it.
         if (i > named && !may_lead_to_thing(said.substr(named, i - named))) return false;

@@ -61,12 +61,41 @@ bool has_mark(string_view said) {
     return has_one_of(said, {"已", "经", "了", "过", "完成", "通过"});
 }
 
+/// 开展了专家论证的加1分, 完成清理并公布结果的得满分: what it is worth.
+bool is_marked(string_view behind) {
+    const std::size_t of =
+        first_place_of(behind, {"的加", "的得", "的扣", "的计", "的记", "的,加", "的,得", "的,扣",
+                                "的,计", "的,记", "的不得分", "的,不得分", "的酌情扣"});
+    constexpr std::size_t nearest = 60, mark = 30;  // bytes
+    return of <= nearest && has_word(behind.substr(of, mark), "分");
+}
+
+/// 对|已备案|文件|开展抽查, 报送|已完成后评估|的文件清单: the step only tells which files a verb is about.
+bool is_sort_of_object(string_view before, string_view hit, string_view behind) {
+    const std::size_t inner = hit.find("已");
+    if (inner != string_view::npos && inner > 0) return false;
+    if (inner == string_view::npos) {
+        const string_view rest = without_end(before, {"完成", "作过", "经过", "办理", "开展"});
+        if (!rest.ends_with("已") && !rest.ends_with("已经")) return false;
+        before = without_end(rest, {"已经", "已"});
+    }
+    behind = without_front(behind, {"过", "手续", "的"});
+    return ends_with_one_of(before,
+                            {"对", "将", "把", "从", "报送", "抽取", "抽查", "查阅", "核对", "汇总",
+                             "梳理", "列出", "统计", "整理", "查看", "复核", "报"}) &&
+           begins_with_one_of(behind, {"文件", "规范性文件", "政策措施", "事项", "材料", "稿件"});
+}
+
 }  // namespace
 
 bool tells_of_such_ones(const reading& r, stretch hit, stretch clause, stretch sentence) {
     const std::size_t end = std::max(clause.end, hit.end);
     const string_view said = r.at({std::min(clause.begin, hit.begin), end});
     const std::size_t from = hit.end - std::min(clause.begin, hit.begin);
+    const string_view behind = r.at({hit.begin, std::max(end, std::min(sentence.end, end + 60))});
+    if (is_marked(behind) || is_sort_of_object(said.substr(0, from - (hit.end - hit.begin)),
+                                               r.at(hit), said.substr(from)))
+        return true;
     bool orders = false;
     const stretch next = r.clause_after({clause.begin, end});
     if (has_mark(said) && !tells_of_one(said)) {

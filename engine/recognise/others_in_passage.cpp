@@ -433,13 +433,14 @@ std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     const stretch own{h_.begin, h_.end};
     if (j.polarity == polarity::done && is_compared()) return "说的是别的文件当时怎样";
     if (j.polarity == polarity::done && is_kept_with()) return "说的是材料归到哪里";
-    if (j.polarity == polarity::done && tells_of_named_thing(r_, own, clause_, sentence_))
+    if (j.polarity == polarity::done && tells_of_named_thing(r_, own, clause_, sentence_, step_))
         return "说的是以它命名的东西";
     if (j.polarity == polarity::done)
         if (auto why = why_not_stood_by(r_, h_, clause_, sentence_)) return why;
     if (j.polarity == polarity::done && tells_of_such_ones(r_, own, clause_, sentence_))
         return "说的是哪一类文件怎样办";
-    if (j.polarity == polarity::done && is_of_thing_of_document(r_, own, clause_))
+    if (j.polarity == polarity::done &&
+        is_of_thing_of_document(r_, own, clause_, step_, around_.title))
         return "说的是文件涉及的别的东西";
     if (j.polarity == polarity::done && is_matter_of_other_work(r_, own, clause_))
         return "说的是有关这一步的工作";

@@ -112,12 +112,57 @@ bool is_attribute_of_thing(string_view said, std::size_t begin, std::size_t end)
            !has_one_of(thing, {"《", "本", "该", "办法", "草案", "决策事项", ","});
 }
 
+/// 起草说明由局长签发, 征求意见函编号为…: a paper that goes with the document has its own number and signer.
+bool is_paper_beside(string_view said, step what) {
+    if (what != step::signing && what != step::numbering) return false;
+    constexpr std::size_t longest = 90;  // bytes
+    const std::size_t predicate = first_place_of(said, {"已", "经", "由", "编号", "均", "统一编"});
+    return predicate <= longest && predicate > 0 && said.starts_with("《") &&
+           ends_with_one_of(said.substr(0, predicate),
+                            {"起草说明", "征求意见函", "征求意见稿", "请示", "立项申请", "起草任务",
+                             "会议通知", "送审函", "送审报告", "调研报告", "委托函", "邀请函"});
+}
+
+/// 论证了|交通组织方案, 公布了|收费标准: the object of the step's verb, of a sort that the paper's title has not.
+bool has_other_object(string_view said, std::size_t begin, string_view title) {
+    constexpr std::size_t shortest_title = 30, shortest = 12, longest = 60;  // bytes
+    if (title.size() < shortest_title) return false;
+    const string_view rest = said.substr(begin);
+    const std::size_t verb =
+        first_place_of(rest, {"论证了", "公布了", "签发了", "研究了", "审议了", "解读了", "评估了",
+                              "审查了", "审核了", "讨论了", "发布了", "印发了"});
+    if (verb == string_view::npos) return false;
+    const string_view object = without_end(rest.substr(verb + 9), {"。", ",", ";"});
+    if (object.size() < shortest || object.size() > longest || has_word(object, ",")) return false;
+    const string_view sort =
+        which_ends(object, {"收费标准", "方案", "计划", "通告", "公约", "标准", "规划", "目录",
+                            "名单", "报告", "预案", "协议", "合同", "结果", "数据"});
+    return !sort.empty() && !has_word(title, sort) &&
+           !has_one_of(object, {"《",   "本",       "该",       "其",   "办法", "草案", "稿",
+                                "规定", "实施方案", "征求意见", "采纳", "审查", "审核", "评估",
+                                "论证", "解读",     "听证",     "清理", "上述", "和",   "及"});
+}
+
+/// 停车场备案1200处: what is on file, counted in what no document is counted in.
+bool counts_things_on_file(string_view behind, step what) {
+    if (what != step::filing) return false;
+    behind = without_front(behind, {"了", "的", "共", "登记"});
+    const std::size_t unit = behind.find_first_not_of("0123456789");
+    return unit > 0 && unit != string_view::npos &&
+           begins_with_one_of(behind.substr(unit),
+                              {"处", "家", "户", "人", "辆", "宗", "台", "所", "座", "栋", "艘",
+                               "套", "名", "亩", "余家", "余处", "多家", "多处"});
+}
+
 }  // namespace
 
-bool is_of_thing_of_document(const reading& r, stretch hit, stretch clause) {
+bool is_of_thing_of_document(const reading& r, stretch hit, stretch clause, step what,
+                             string_view title) {
     const std::size_t begin = std::min(clause.begin, hit.begin);
     const string_view said = r.at({begin, std::max(clause.end, hit.end)});
-    return is_subject_of_document(said, hit.end - begin) ||
+    return has_other_object(said, hit.begin - begin, title) ||
+           counts_things_on_file(said.substr(hit.end - begin), what) ||
+           is_paper_beside(said, what) || is_subject_of_document(said, hit.end - begin) ||
            is_attribute_of_referred(said, hit.begin - begin, hit.end - begin) ||
            is_attribute_of_thing(said, hit.begin - begin, hit.end - begin) ||
            asks_about_other(r, hit);

@@ -7,7 +7,8 @@
 namespace yigui::recognising {
 
 /// 《办法》配套的收费标准已报备案, 《办法》援引了已报备案的省级标准: is the step told of a thing that the document
-/// only has or refers to?
-bool is_of_thing_of_document(const reading&, stretch hit, stretch clause);
+/// only has or refers to? `title`: the paper's own.
+bool is_of_thing_of_document(const reading&, stretch hit, stretch clause, yigui::step,
+                             string_view title);
 
 }  // namespace yigui::recognising

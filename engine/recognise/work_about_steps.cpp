@@ -21,17 +21,16 @@ bool acts_itself(string_view between) {
 bool is_led_by_other_work(string_view lead) {
     std::size_t end = 0;
     for (const known_word verb :
-         {known_word("督查了"),   known_word("检查了"), known_word("抽查了"),
-          known_word("考核了"),   known_word("通报了"), known_word("观摩了"),
-          known_word("旁听了"),   known_word("调研了"), known_word("编印了"),
-          known_word("汇编了"),   known_word("转发了"), known_word("下发了"),
-          known_word("修订了"),   known_word("宣讲了"), known_word("推广了"),
-          known_word("强调了"),   known_word("学习了"), known_word("观看了"),
-          known_word("参观了"),   known_word("考察了"), known_word("督导了"),
-          known_word("督办了"),   known_word("评查了"), known_word("表彰了"),
-          known_word("抽查"),     known_word("督查"),   known_word("观摩"),
-          known_word("旁听"),     known_word("督导"),   known_word("评查"),
-          known_word("对照先进"), known_word("培训了")}) {
+         {known_word("督查了"), known_word("检查了"), known_word("抽查了"), known_word("考核了"),
+          known_word("通报了"), known_word("观摩了"), known_word("旁听了"), known_word("调研了"),
+          known_word("编印了"), known_word("汇编了"), known_word("转发了"), known_word("下发了"),
+          known_word("修订了"), known_word("宣讲了"), known_word("推广了"), known_word("强调了"),
+          known_word("学习了"), known_word("观看了"), known_word("参观了"), known_word("考察了"),
+          known_word("督导了"), known_word("督办了"), known_word("评查了"), known_word("表彰了"),
+          known_word("查阅了"), known_word("调阅了"), known_word("核对了"), known_word("查看了"),
+          known_word("翻阅了"), known_word("抽查"),   known_word("督查"),   known_word("观摩"),
+          known_word("旁听"),   known_word("督导"),   known_word("评查"),   known_word("对照先进"),
+          known_word("培训了")}) {
         const std::size_t at = lead.rfind(std::string_view(verb));
         if (at != string_view::npos) end = std::max(end, at + verb.size());
     }
@@ -54,6 +53,15 @@ bool is_in_name_of_rules(string_view lead, string_view behind) {
            !has_one_of(behind, {"意见稿", "草案", "后", "并", "已", "《", "对"});
 }
 
+/// 部分单位征求意见不足三十日: what was seen at some offices.
+bool is_of_some_offices(string_view lead) {
+    return has_one_of(lead, {"部分单位", "个别单位", "有的单位", "一些单位", "多数单位", "少数单位",
+                             "部分部门", "个别部门", "有的部门", "少数部门", "部分镇",   "个别镇",
+                             "一些镇",   "有的镇",   "部分乡镇", "个别乡镇", "有的科室", "个别科室",
+                             "部分县",   "个别县",   "部分街道", "个别街道"}) &&
+           !has_one_of(lead, {"征求", "听取", "函", "向", "对", "邀请", "到", "赴", "走访"});
+}
+
 }  // namespace
 
 bool is_matter_of_other_work(const reading& r, stretch hit, stretch clause) {
@@ -63,7 +71,8 @@ bool is_matter_of_other_work(const reading& r, stretch hit, stretch clause) {
     if (has_one_of(said, {"《", "该办法", "本办法", "草案", "送审稿"})) return false;
     // Words in any order may begin with the verb.
     const string_view lead = r.at({begin, hit.begin}), opening = r.at({begin, hit.end});
-    return is_led_by_other_work(lead) || is_in_name_of_rules(opening, r.at({hit.end, end}));
+    return is_of_some_offices(lead) || is_led_by_other_work(lead) ||
+           is_in_name_of_rules(opening, r.at({hit.end, end}));
 }
 
 }  // namespace yigui::recognising
