@@ -30,7 +30,9 @@ bool is_guessed(string_view lead) {
                    "假称",   "佯称",   "难说",   "未必已", "不一定已", "不见得已", "疑似"}))
         return true;
     // 即使已征求企业意见,也要…; 只要通过了集体讨论就…; 除已征求意见的情形外,…: a case is put.
-    if (begins_with_one_of(lead, {"即使", "纵使", "纵然", "只要"})) return true;
+    if (begins_with_one_of(lead, {"即使", "纵使", "纵然", "只要", "要不是", "若不是", "若非",
+                                  "差点", "差一点", "险些"}))
+        return true;
     // 《办法》可能已报备案: the guess stands before the mark of what was done.
     if (has_one_of(lead, {"可能已", "可能经", "也许已", "或许已", "大概已", "似乎已", "好像已",
                           "应该已", "想必已", "恐怕已", "据说已", "听说已", "貌似已", "未必已"}))
@@ -39,6 +41,28 @@ bool is_guessed(string_view lead) {
         first_place_of(lead, {"不知", "不确定", "不清楚", "不明确", "没弄清", "未查明", "不了解"});
     return not_known != string_view::npos &&
            has_one_of(lead.substr(not_known), {"是否", "有没有", "有无"});
+}
+
+/// 与去年公开征求意见的文件相比, 同已备案的《…》一样: what something else is measured by.
+bool is_compared_with(string_view clause, std::size_t end) {
+    if (begins_with_one_of(clause, {"参照已", "参照经", "仿照", "比照", "不同于", "有别于"}))
+        return has_word(clause.substr(end > 3 ? end - 3 : 0), "的");
+    return begins_with_one_of(clause, {"与", "同", "和", "跟", "比"}) &&
+           has_one_of(clause.substr(end), {"相比", "一样", "不同", "相同", "类似", "相似"}) &&
+           has_one_of(clause.substr(0, end + 3), {"的", "去年", "上次", "上一", "已"}) &&
+           !has_one_of(clause, {"征求意见稿", "送审稿", "初稿", "草案", "我局", "原稿"});
+}
+
+/// 为顺利通过合法性审核,…; 供局务会审议的…, 报备案用的…: what something was done or made for.
+bool is_only_meant(string_view clause, std::size_t begin, std::size_t end) {
+    const string_view behind = without_front(clause.substr(end), {"案", "审议", "讨论"});
+    if (begin < 30 && begins_with_one_of(behind, {"用的", "时用的"})) return true;
+    if (begins_with_one_of(clause, {"供", "用于"}) &&
+        has_one_of(clause, {"已打印", "已印", "已装订", "已备", "已准备", "已采集", "已分发"}))
+        return true;
+    return clause.ends_with(",") &&
+           begins_with_one_of(clause, {"为顺利", "为尽快", "为尽早", "为早日", "为便于", "为配合",
+                                       "为迎接", "为做好", "为争取", "为能", "为使", "为确保"});
 }
 
 /// 除已公开征求意见的情形外,: which ones are not meant. 除已公开征求意见外,还… tells that it was done.
@@ -122,7 +146,7 @@ bool is_conceded_only(string_view lead, string_view rest) {
 }  // namespace
 
 std::optional<std::string> why_not_stood_by(const reading& r, const phrase_hit& h, stretch clause,
-                                            stretch sentence) {
+                                            stretch sentence, step what) {
     const std::size_t end = std::max(clause.end, h.end);
     const stretch lead{clause.begin, std::max(clause.begin, h.begin)};
     const string_view before = r.at(lead);
@@ -130,9 +154,18 @@ std::optional<std::string> why_not_stood_by(const reading& r, const phrase_hit& 
     const string_view opening = r.at({std::min(clause.begin, h.begin), h.end});
     if (is_guessed(opening) || is_on_ones_word(before)) return "只是听说、猜想";
     const string_view rest = r.at({h.end, std::max(h.end, sentence.end)});
+    const std::size_t begin = std::min(clause.begin, h.begin);
+    if (is_compared_with(r.at({begin, end}), h.end - begin)) return "是拿来比较的";
+    if (is_only_meant(r.at({begin, end}), h.begin - begin, h.end - begin))
+        return "说的是目的、用途";
     if (is_excepted_sort(r.at({clause.begin, end}))) return "说的是除外的情形";
     if (is_in_name_only(opening, rest)) return "只是名义上的";
     const string_view behind = r.at({h.end, end});
+    // 提出意见,意见采纳情况将在官网公布: the words in any order hold no 将.
+    if (what == step::consultation_feedback &&
+        begins_with_one_of(without_front(r.text().substr(h.end), {"的", "情况", "结果"}),
+                           {"将", "拟于", "拟在"}))
+        return "写的是以后怎样办";
     if (begins_with_one_of(behind, {"只完成", "仅完成", "才完成", "刚完成了前"}))
         return "只办了一部分";
     if (!is_object_of_taking_back(opening, behind) && !is_taken_back_behind(r.at({h.begin, end})) &&

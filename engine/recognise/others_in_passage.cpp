@@ -32,6 +32,7 @@ class others_in_passage {
           sentence_(r.sentence_at(h.begin)),
           period_(r.period_around({h.begin, h.end})) {}
     std::optional<std::string> reason(const judgment&) const;
+    std::optional<std::string> reason_of_done() const;
 
  private:
     bool is_disowned() const;
@@ -428,34 +429,36 @@ bool others_in_passage::is_kept_with() const {
                 "的佐证", "的基础材料", "的辅助材料", "的补充材料"});
 }
 
+/// Told as taken, and yet of something beside the step.
+std::optional<std::string> others_in_passage::reason_of_done() const {
+    const stretch own{h_.begin, h_.end};
+    if (is_compared()) return "说的是别的文件当时怎样";
+    if (is_kept_with()) return "说的是材料归到哪里";
+    if (tells_of_named_thing(r_, own, clause_, sentence_, step_)) return "说的是以它命名的东西";
+    if (auto why = why_not_stood_by(r_, h_, clause_, sentence_, step_)) return why;
+    if (tells_of_such_ones(r_, own, clause_, sentence_)) return "说的是哪一类文件怎样办";
+    if (is_of_thing_of_document(r_, own, clause_, step_, around_.title))
+        return "说的是文件涉及的别的东西";
+    if (is_matter_of_other_work(r_, own, clause_, step_, around_.title))
+        return "说的是有关这一步的工作";
+    const bool is_of_meeting =
+        step_ == step::collective_decision || step_ == step::party_group_report;
+    if (is_of_meeting && is_other_business(r_, own, clause_, sentence_)) return "会议议的是别的事";
+    if (is_awaited(r_, h_, step_)) return "只是送出,还没有结果";
+    return std::nullopt;
+}
+
 std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     if (j.is_field) return std::nullopt;
-    const stretch own{h_.begin, h_.end};
-    if (j.polarity == polarity::done && is_compared()) return "说的是别的文件当时怎样";
-    if (j.polarity == polarity::done && is_kept_with()) return "说的是材料归到哪里";
-    if (j.polarity == polarity::done && tells_of_named_thing(r_, own, clause_, sentence_, step_))
-        return "说的是以它命名的东西";
     if (j.polarity == polarity::done)
-        if (auto why = why_not_stood_by(r_, h_, clause_, sentence_)) return why;
-    if (j.polarity == polarity::done && tells_of_such_ones(r_, own, clause_, sentence_))
-        return "说的是哪一类文件怎样办";
-    if (j.polarity == polarity::done &&
-        is_of_thing_of_document(r_, own, clause_, step_, around_.title))
-        return "说的是文件涉及的别的东西";
-    if (j.polarity == polarity::done && is_matter_of_other_work(r_, own, clause_))
-        return "说的是有关这一步的工作";
+        if (auto why = reason_of_done()) return why;
     if (j.polarity == polarity::negated && left_out_clause(r_, clause_).size() > 0)
         return std::nullopt;
     if (j.polarity != polarity::required && is_disowned()) return "写明不是为这个文件做的";
-    if (j.polarity == polarity::done && is_awaited(r_, h_, step_)) return "只是送出,还没有结果";
     // 邻县的同类规定经过论证,我县没有组织: what is denied is our own.
     if (j.polarity == polarity::negated && denies_own()) return std::nullopt;
     if (is_of_the_two()) return "说的是一并办理的另一份文件";
     if (is_of_other()) return "说的是这一段里的另一份文件";
-    if (j.polarity == polarity::done &&
-        (step_ == step::collective_decision || step_ == step::party_group_report) &&
-        is_other_business(r_, own, clause_, sentence_))
-        return "会议议的是别的事";
     if (step_ == step::collective_decision && is_passed_beside()) return "会议通过的是另一份文件";
     return std::nullopt;
 }

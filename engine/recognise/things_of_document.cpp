@@ -90,6 +90,35 @@ bool asks_about_other(const reading& r, stretch hit) {
                         "公告", "规程", "决策", "事项", "内容", "第"});
 }
 
+/// 企业代表对行政服务提出了意见建议: the same, told by those who were asked.
+bool speaks_on_other(const reading& r, stretch hit) {
+    const string_view said = r.at({hit.begin, r.clause_at(hit.end > 0 ? hit.end - 1 : 0).end});
+    const std::size_t on = said.find("对"),
+                      verb = first_place_of(said, {"提出了", "提出意见", "提出建议"});
+    constexpr std::size_t shortest = 9, longest = 36;  // bytes: 对税收, 对县里的行政审批服务
+    return on < verb && verb != string_view::npos && verb - on >= shortest &&
+           verb - on <= longest &&
+           begins_with_one_of(r.at(r.sentence_at(hit.begin)), {"座谈", "会上"}) &&
+           has_one_of(said.substr(on, verb - on),
+                      {"服务", "环境", "审批", "税收", "用工", "用地", "融资", "物流", "招商"}) &&
+           !has_one_of(said, {"办法", "规定", "稿", "草案", "文件", "《", "细则", "条款", "政策"});
+}
+
+/// 根据已公布的国家标准, 清理了不一致的提法: what the draft rests on, and words in it.
+bool is_rested_on_or_worded(string_view said, std::size_t end) {
+    constexpr std::size_t nearest = 15, thing = 24;  // bytes
+    const std::size_t of = said.find("的", end);
+    if (of != string_view::npos && of - end <= nearest &&
+        has_one_of(said.substr(0, end), {"根据", "按照", "依据", "依照", "执行", "符合", "对照"}) &&
+        begins_with_one_of(said.substr(of + 3, thing),
+                           {"国家标准", "行业标准", "地方标准", "省级标准", "技术标准", "技术规范",
+                            "技术导则", "专项规划", "总体规划", "详细规划"}))
+        return true;
+    return has_one_of(said, {"清理了", "清理掉"}) &&
+           ends_with_one_of(without_end(said, {"。", ",", ";"}),
+                            {"的提法", "的表述", "的用语", "的条文"});
+}
+
 /// 经专家论证可行的|项目|列入储备库: the attribute of a thing, of which something else is told.
 bool is_attribute_of_thing(string_view said, std::size_t begin, std::size_t end) {
     constexpr std::size_t farthest = 45, nearest = 24, longest = 45;  // bytes
@@ -165,7 +194,8 @@ bool is_of_thing_of_document(const reading& r, stretch hit, stretch clause, step
            is_paper_beside(said, what) || is_subject_of_document(said, hit.end - begin) ||
            is_attribute_of_referred(said, hit.begin - begin, hit.end - begin) ||
            is_attribute_of_thing(said, hit.begin - begin, hit.end - begin) ||
-           asks_about_other(r, hit);
+           is_rested_on_or_worded(said, hit.end - begin) || asks_about_other(r, hit) ||
+           speaks_on_other(r, hit);
 }
 
 }  // namespace yigui::recognising
