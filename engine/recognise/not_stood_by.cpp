@@ -154,6 +154,9 @@ std::optional<std::string> why_not_stood_by(const reading& r, const phrase_hit& 
     const string_view opening = r.at({std::min(clause.begin, h.begin), h.end});
     if (is_guessed(opening) || is_on_ones_word(before)) return "只是听说、猜想";
     const string_view rest = r.at({h.end, std::max(h.end, sentence.end)});
+    // 例如,某局的办法公开征求意见后…: told to show something.
+    if (begins_with_one_of(r.at(sentence), {"例如,某", "比如,某", "譬如,某", "例如某", "比如某"}))
+        return "只是举例";
     const std::size_t begin = std::min(clause.begin, h.begin);
     if (is_compared_with(r.at({begin, end}), h.end - begin)) return "是拿来比较的";
     if (is_only_meant(r.at({begin, end}), h.begin - begin, h.end - begin))

@@ -163,9 +163,9 @@ bool has_other_object(string_view said, std::size_t begin, string_view title) {
     if (verb == string_view::npos) return false;
     const string_view object = without_end(rest.substr(verb + 9), {"。", ",", ";"});
     if (object.size() < shortest || object.size() > longest || has_word(object, ",")) return false;
-    const string_view sort =
-        which_ends(object, {"收费标准", "方案", "计划", "通告", "公约", "标准", "规划", "目录",
-                            "名单", "报告", "预案", "协议", "合同", "结果", "数据"});
+    const string_view sort = which_ends(
+        object, {"收费标准", "方案", "计划", "通告", "公约", "标准", "规划", "目录", "名单", "报告",
+                 "预案", "协议", "合同", "结果", "数据", "调研通知", "会议通知", "邀请函", "项目"});
     return !sort.empty() && !has_word(title, sort) &&
            !has_one_of(object, {"《",   "本",       "该",       "其",   "办法", "草案", "稿",
                                 "规定", "实施方案", "征求意见", "采纳", "审查", "审核", "评估",
