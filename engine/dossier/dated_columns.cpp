@@ -130,7 +130,8 @@ bool is_name_alone(view cell, const identity& id) {
 
 /// What is not yet, in a remark of the row or beside the table.
 bool tells_of_plans(view words) {
-    return holds_loosely(words, {"预计", "计划", "拟", "最迟", "以实际", "待", "未", "撤", "作废"});
+    return holds_loosely(words, {"预计", "计划", "拟", "最迟", "以实际", "待", "未", "撤", "作废",
+                                 "留存", "退回", "补正"});
 }
 
 /// 内网, OA发布: the own staff may read it, and nobody else.

@@ -12,6 +12,7 @@
 #include "dossier/counsel.h"
 #include "dossier/dated_columns.h"
 #include "dossier/entry.h"
+#include "dossier/foretold.h"
 #include "dossier/forms.h"
 #include "dossier/made_for_else.h"
 #include "dossier/meeting_day.h"
@@ -20,7 +21,9 @@
 #include "dossier/put_back.h"
 #include "dossier/remark.h"
 #include "dossier/row.h"
+#include "dossier/signing.h"
 #include "dossier/terms_right.h"
+#include "dossier/undone.h"
 #include "dossier/whose_meeting.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
@@ -47,7 +50,10 @@ event blank_event(std::size_t paper, const sheet& s, step st, polarity p, span a
 }
 
 event from_mention(std::size_t paper, const sheet& s, const mention& m, bool about_this) {
-    event e = blank_event(paper, s, m.step, m.polarity, m.at);
+    // What a plan foresees is shown as what it is: still to be done.
+    const bool is_open = is_foretold(m, s) || is_undone(m, s);
+    const polarity p = is_open ? polarity::required : m.polarity;
+    event e = blank_event(paper, s, m.step, p, m.at);
     e.phase = m.phase;
     e.when = m.when;
     e.how = m.when ? strength::dated_statement : strength::undated_statement;
@@ -226,12 +232,19 @@ class collector {
         return i != id_.paper && about_this(i) && is_put_back(sheets_[i], st, id_);
     }
 
+    bool is_of_subject(const mention& m, std::size_t i) const {
+        return speaks_of_subject(m, sheets_[i], id_, papers_[i].about) &&
+               !is_done_to_another_thing(m, sheets_[i]);
+    }
+
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {
         const blankness b = told_blank(sheets_[i]);
         auto disclaimed = stands_for_no_review(sheets_[i], st);
         if (!disclaimed) disclaimed = made_for_else(sheets_[i], st, id_);
-        if (!b.is_blank && !disclaimed && !only_announces(sheets_[i], st) &&
+        const bool is_vain =
+            st == step::signing && (is_void(sheets_[i]) || signs_another_paper(sheets_[i], id_));
+        if (!b.is_blank && !is_vain && !disclaimed && !only_announces(sheets_[i], st) &&
             !says_only_planned(sheets_[i], *sheets_[i].said, st) && !comes_to_nothing(i, st))
             return false;
         event e = blank_event(i, sheets_[i], st, polarity::required, disclaimed.value_or(b.at));
@@ -254,12 +267,12 @@ class collector {
         bool said = false, left_out = false;
         const auto row = row_beside_others(s, id_);
         for (const mention& m : s.said->evidence) {
-            if (m.step != st || !speaks_of_subject(m, s, id_, papers_[i].about)) continue;
+            if (m.step != st || !is_of_subject(m, i)) continue;
             if (m.polarity == polarity::exempted) left_out = true;
             if (m.polarity == polarity::negated && m.when == std::nullopt) left_out = true;
             if (m.polarity != polarity::done || leaves_signing(m, s)) continue;
             event e = from_mention(i, s, m, about_this(i));
-            e.how = strength::paper_itself;
+            if (e.polarity == polarity::done) e.how = strength::paper_itself;
             if (st != step::public_consultation && (!e.when || own_date_counts(st)))
                 if (const auto on = time_of_own(s, st, row)) e.when = on;
             if (!e.when && st == step::signing)
@@ -320,12 +333,12 @@ class collector {
             if (m.polarity == polarity::done && comes_to_nothing(i, m.step)) continue;
             if (is_put_up_elsewhere(m, s, id_)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
-                if (blank || speaks_of_subject(m, s, id_, papers_[i].about)) continue;
+                if (blank || is_of_subject(m, i)) continue;
             }
             // A sheet that nobody has signed yet still tells what was done before.
             if (blank && m.polarity == polarity::done && s.said->kind != paper_kind::signing_sheet)
                 continue;
-            event e = from_mention(i, s, m, speaks_of_subject(m, s, id_, papers_[i].about));
+            event e = from_mention(i, s, m, is_of_subject(m, i));
             if (own && m.step == *own && m.polarity == polarity::exempted && e.about_this)
                 e.how = strength::paper_itself;
             // The saved page of the document, with the day on which the site put it out, is the

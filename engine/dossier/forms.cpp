@@ -11,6 +11,7 @@
 #include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/remark.h"
+#include "dossier/signing.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -388,7 +389,7 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
             if (d.at.begin < from || d.at.begin - at >= 240 ||
                 leaves_field(text.substr(at, d.at.begin - at)))
                 continue;
-            if (!leaves_to_another(text.substr(from, d.at.begin - from))) return shifted(d);
+            if (is_assent(s, {from + s.said->whole.begin, shifted(d).at.end})) return shifted(d);
             is_left = true;
             from = d.at.end;
         }

@@ -5,6 +5,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/signing.h"
 
 namespace yigui::joining {
 namespace {
@@ -19,7 +20,9 @@ bool asks_for_signature(view clause) {
         const std::size_t found = clause.find(act);
         if (found == view::npos || found > longest) continue;
         const view behind = clause.substr(found + act.size());
-        if (behind.empty() || behind.starts_with("后") || behind.starts_with(" ")) return true;
+        const bool has_day = !behind.empty() && behind[0] >= '0' && behind[0] <= '9';
+        if (behind.empty() || behind.starts_with("后") || behind.starts_with(" ") || has_day)
+            return true;
     }
     return false;
 }
@@ -53,7 +56,7 @@ bool leaves_to_another(view remark) {
 }
 
 bool leaves_signing(const mention& m, const sheet& s) {
-    return m.step == step::signing && leaves_to_another(s.doc->at(m.at));
+    return m.step == step::signing && !is_assent(s, m.at);
 }
 
 }  // namespace yigui::joining
