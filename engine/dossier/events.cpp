@@ -331,7 +331,7 @@ class collector {
             if (minutes && decides && !asks) continue;
             if (publishes_something_else(m, s)) continue;
             if (m.polarity == polarity::done && comes_to_nothing(i, m.step)) continue;
-            if (is_put_up_elsewhere(m, s, id_)) continue;
+            if (is_no_act_here(m, s, id_)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
                 if (blank || is_of_subject(m, i)) continue;
             }
@@ -446,6 +446,8 @@ step evaluation_step(const sheet& s, const identity& id) {
         return step::expiry_evaluation;
     if (holds_loosely(title, {"必要性", "可行性", "评估论证", "立项", "制定"}))
         return step::necessity_assessment;
+    // 评估情况, beside the act on a document that has run its time.
+    if (!id.extended.empty()) return step::expiry_evaluation;
     if (!id.written) return step::necessity_assessment;
     const bool before = s.said->date_written && s.said->date_written->value < *id.written;
     return before ? step::necessity_assessment : step::expiry_evaluation;

@@ -110,10 +110,23 @@ bool is_filing_put_back(const sheet& s, const identity& id) {
     return is_addressed_elsewhere(lines, s) || rests_on_subject(s, id);
 }
 
-bool is_interpretation_put_back(const sheet& s) {
+/// 《…(征求意见稿)》起草解读: every name that it gives the document is that of a draft.
+bool explains_draft(const sheet& s, const identity& id) {
+    bool names_it = false;
+    for (const named& n : s.names) {
+        if (!id.is(n.core)) continue;
+        if (n.core.draft_mark.empty()) return false;
+        names_it = true;
+    }
+    return names_it && (id.cores.empty() || id.cores.front().draft_mark.empty());
+}
+
+bool is_interpretation_put_back(const sheet& s, const identity& id) {
     constexpr std::size_t most = 60;
+    if (s.said->kind == paper_kind::interpretation && explains_draft(s, id)) return true;
     if (s.said->kind == paper_kind::interpretation &&
-        holds_loosely(s.path + "\n" + title_of(s), {"模板", "范本", "样表", "空白表", "(提纲)"}))
+        holds_loosely(s.path + "\n" + title_of(s),
+                      {"模板", "范本", "样表", "空白表", "提纲", "填写说明"}))
         return true;
     const auto lines = lines_of(s, most);
     return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
@@ -165,7 +178,9 @@ bool is_site_of_another(view line, const sheet& s, const identity& id) {
 /// Its own number in the page's head, where the document has another.
 bool bears_another_number(const sheet& s, const identity& id) {
     const facts& f = *s.said;
-    return s.doc->format == "html" && !id.number.empty() && f.doc_number &&
+    const bool is_page = s.doc->format == "html" && (f.kind == paper_kind::issued_document ||
+                                                     f.kind == paper_kind::publication);
+    return is_page && !id.number.empty() && f.doc_number &&
            number_key(f.doc_number->value) != id.number;
 }
 
@@ -183,10 +198,20 @@ bool is_publication_put_back(const sheet& s, const identity& id) {
     return bears_another_number(s, id);
 }
 
-/// What an evaluation comes to.
+/// What an evaluation comes to, or a sentence that puts nothing off.
 bool tells_outcome(view text) {
-    return holds_loosely(text, {"继续", "延长", "修改", "修订", "废止", "失效", "可行", "保留",
-                                "良好", "较好", "成效", "合理", "有效", "达到", "建议"});
+    if (holds_loosely(text, {"继续", "延长", "修改", "修订", "废止", "失效", "可行", "保留", "良好",
+                             "较好", "成效", "合理", "有效", "达到", "建议"}))
+        return true;
+    constexpr std::size_t shortest = 24;  // bytes
+    for (std::size_t at = 0, end; (end = text.find("。", at)) != view::npos; at = end + 3) {
+        const view sentence = text.substr(at, end - at);
+        if (sentence.size() >= shortest &&
+            !holds_one_of(sentence, {"待", "正在", "预计", "另附", "另行", "略", "暂", "尚未",
+                                     "汇总", "初稿", "拟于", "将于"}))
+            return true;
+    }
+    return false;
 }
 
 /// The paper says nothing behind its title: a cover, an outline, 评估结论:待补充. A long one says something.
@@ -206,13 +231,49 @@ bool is_evaluation_put_back(const sheet& s, const identity& id) {
             !holds_loosely(s.text(), {"委托", "受托", "第三方", "承担"}))
             return true;
         body += lines[i];
+        body += '\n';
     }
     return body.size() < shortest && !tells_outcome(body);
 }
 
 }  // namespace
 
-bool is_put_up_elsewhere(const mention& m, const sheet& s, const identity& id) {
+/// The cells of a line of a table.
+std::vector<std::string> cells_in(view line) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at <= line.size();) {
+        const std::size_t end = std::min(line.find('|', at), line.size());
+        out.push_back(fold(line.substr(at, end - at)).text);
+        at = end + 1;
+    }
+    return out;
+}
+
+/// 图解|2025-02-26|制作中, below 解读形式|解读日期|状态: the row is not done with.
+bool is_row_left_open(const mention& m, const sheet& s) {
+    const view text = s.doc->text;
+    const auto line_at = [&](std::size_t at) {
+        const std::size_t above = at == 0 ? view::npos : text.rfind('\n', at - 1);
+        const std::size_t begin = above == view::npos ? 0 : above + 1;
+        return span{begin, std::min(text.find('\n', at), text.size())};
+    };
+    const span row = line_at(m.at.begin);
+    const auto cells = cells_in(s.doc->at(row));
+    if (cells.size() < 3 || row.begin == 0) return false;
+    for (span line = line_at(row.begin - 1);; line = line_at(line.begin - 1)) {
+        const auto heads = cells_in(s.doc->at(line));
+        if (heads.size() != cells.size()) return false;
+        for (std::size_t i = 0; i < heads.size(); ++i)
+            if (ends_with_one_of(heads[i], {"状态", "进度", "进展", "完成情况", "办理情况"}))
+                return starts_with_one_of(
+                    cells[i], {"待", "未", "制作中", "审核中", "起草中", "编辑中", "修改中",
+                               "进行中", "退回", "已退回", "草稿", "撤", "已撤", "暂缓"});
+        if (line.begin == 0) return false;
+    }
+}
+
+bool is_no_act_here(const mention& m, const sheet& s, const identity& id) {
+    if (m.polarity == polarity::done && !m.page_head && is_row_left_open(m, s)) return true;
     if (m.step != step::publication || m.polarity != polarity::done || m.page_head) return false;
     const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     return is_site_of_another(fold(s.doc->at(sentence)).text, s, id);
@@ -223,7 +284,7 @@ bool is_put_back(const sheet& s, step st, const identity& id) {
         case step::filing:
             return is_filing_put_back(s, id);
         case step::interpretation:
-            return is_interpretation_put_back(s);
+            return is_interpretation_put_back(s, id);
         case step::publication:
             return is_publication_put_back(s, id);
         case step::expiry_evaluation:

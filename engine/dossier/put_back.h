@@ -9,7 +9,7 @@ namespace yigui::joining {
 /// 状态:已退回, (未发出), 评估结论:待补充, 内网首页 > 通知公告: what the paper says of the step's being done is no record.
 bool is_put_back(const sheet&, step, const identity&);
 
-/// 在东山区政府网站公布, of a document of 临湖区.
-bool is_put_up_elsewhere(const mention&, const sheet&, const identity&);
+/// 在东山区政府网站公布, of a document of 临湖区; 图解|2025-02-26|制作中 below the heads of a register.
+bool is_no_act_here(const mention&, const sheet&, const identity&);
 
 }  // namespace yigui::joining

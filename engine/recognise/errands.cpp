@@ -13,7 +13,7 @@ stretch word_of_step(const reading& r, const phrase_hit& h, yigui::step what) {
     const string_view said = r.at({h.begin, h.end});
     std::size_t at = string_view::npos;
     if (what == step::filing) at = said.find("备案");
-    if (what == step::interpretation) at = said.find("解读");
+    if (what == step::interpretation) at = first_place_of(said, {"解读", "图解", "问答"});
     if (what == step::publication)
         at = first_place_of(said, {"公布", "发布", "公开", "刊发", "刊登"});
     if (at == string_view::npos) return {h.begin, h.end};
@@ -30,8 +30,9 @@ struct told {
           head(r.at({sentence.begin, std::max(sentence.begin, h.begin)})),
           before(r.at({clause.begin, std::max(clause.begin, h.begin)})),
           after(r.at({h.end, std::max(h.end, clause.end)})),
-          rest(r.at({h.end, std::max(h.end, sentence.end)})) {}
-    string_view whole, own, head, before, after, rest;
+          rest(r.at({h.end, std::max(h.end, sentence.end)})),
+          word(r.at(h)) {}
+    string_view whole, own, head, before, after, rest, word;
 };
 
 /// Without the names of documents, whose words tell of no act.
@@ -49,10 +50,10 @@ std::string outside_names(string_view said) {
 /// 报备, 送达, 准予登记: the papers went to those who keep them, or came there.
 bool hands_over(string_view s) {
     return has_one_of(
-        s, {"报送", "报备",   "上报",     "呈报",   "寄送", "提交",   "送达", "送交", "递交",
-            "邮寄", "签收",   "收讫",     "收悉",   "已报", "已备案", "完成", "办结", "办理",
-            "办妥", "履行",   "予以备案", "准予",   "登记", "报市",   "报县", "报区", "报省",
-            "报州", "报人大", "报政府",   "报司法", "回执", "抄报",   "受理"});
+        s, {"报送", "报备", "上报",     "呈报",   "寄送",   "提交",   "送达", "送交", "递交",
+            "邮寄", "签收", "收讫",     "收悉",   "已报",   "已备案", "完成", "办结", "办理",
+            "办妥", "履行", "予以备案", "补办",   "准予",   "登记",   "报市", "报县", "报区",
+            "报省", "报州", "报人大",   "报政府", "报司法", "回执",   "抄报", "受理"});
 }
 
 /// 咨询《…》备案事宜, 布置《…》备案工作: spoken of.
@@ -78,7 +79,9 @@ bool is_paper_of_filing_made(const told& t) {
 /// not come back is another thing.
 bool comes_back(const told& t) {
     const auto is_back = [](string_view s) {
-        if (has_one_of(s, {"退回", "退件", "退还", "带回", "拒收", "打回", "被退"})) return true;
+        if (has_one_of(s, {"退回", "退件", "退还", "带回", "拒收", "打回", "被退", "打了回来",
+                           "退了回来", "暂不收", "暂不接收"}))
+            return true;
         if (has_one_of(s, {"不予受理", "不受理"})) return !has_one_of(s, {"建议", "申请", "请求"});
         return has_one_of(
             s, {"没收,", "没收。", "未收,", "未收。", "没有收,", "没有收。", "没收下", "没有收下"});
@@ -90,7 +93,7 @@ bool comes_back(const told& t) {
 
 /// 报县财政局备案, 发往县档案馆 《…》存档备案: to offices that keep no register of documents.
 bool goes_to_other_office(const told& t) {
-    const std::size_t sent = first_place_of(t.before, {"报", "送", "发往", "发给", "交"});
+    const std::size_t sent = first_place_of(t.before, {"报", "送", "发往", "发给", "交", "存"});
     if (sent == string_view::npos) return false;
     const string_view to = t.before.substr(sent);
     return has_one_of(to, {"财政局", "档案", "审计", "政研", "税务局", "统计局", "编办", "组织部",
@@ -111,24 +114,43 @@ bool is_filing_of_other_thing(const told& t) {
                                      "协议", "资金使用", "使用", "结果", "项目", "账户", "预算"});
 }
 
-std::optional<std::string> errand_of_filing(const told& t) {
+/// 备案材料放进档案盒, 听取备案进展: a day, and nothing that was given to anybody. Fields are read elsewhere.
+bool gives_to_nobody(const told& t) {
+    if (!has_one_of(t.whole, {"日"}) || has_one_of(t.own, {"已", ":"})) return false;
+    const bool is_noun = begins_with_one_of(
+        t.after, {"材料", "报告", "进展", "件", "初稿", "情况", "事", "问题", "工作", "手续",
+                  "流程", "表", "文本", "一事", "的事", "给", "怎"});
+    if (!is_noun && !has_one_of(t.before, {"怎么", "如何", "怎样"})) return false;
+    std::string said = outside_names(t.whole);
+    for (const char* paper : {"备案报告", "报告初稿", "情况报告"})
+        for (std::size_t at; (at = said.find(paper)) != std::string::npos;)
+            said.erase(at, std::string_view(paper).size());
+    return !hands_over(string_view(said)) &&
+           !has_one_of(string_view(said),
+                       {"报", "送", "寄", "递", "交", "向", "收到", "签收", "接收", "备案号",
+                        "登记", "存入", "通过", "审查", "公告", "公布", "发函"});
+}
+
+std::optional<std::string> errand_of_filing(const told& t, bool is_bare) {
     if (is_talk_of_filing(t)) return "只是说到备案";
     if (is_paper_of_filing_made(t)) return "备案的材料还在准备";
     if (comes_back(t)) return "备案材料退回了";
     if (goes_to_other_office(t)) return "收的不是备案机关";
     if (is_filing_of_other_thing(t)) return "备案的不是文件";
+    if (is_bare && t.word == string_view("备案") && gives_to_nobody(t)) return "没有写报给谁";
     return std::nullopt;
 }
 
 bool makes_known(string_view s) {
-    return has_one_of(s, {"发布",     "推出", "刊发", "上线",   "公布", "挂网",   "登载", "刊登",
-                          "播出",     "登于", "登在", "登上",   "刊于", "刊在",   "载于", "刊载",
-                          "见于",     "推送", "上网", "见报",   "公开", "发表",   "发出", "印发",
-                          "解读如下", "挂出", "上传", "发布会", "开展", "进行了", "作了"});
+    return has_one_of(
+        s, {"发布", "推出",     "刊发", "上线", "公布",   "刊出", "补发",   "挂网", "挂了",
+            "挂在", "登载",     "刊登", "播出", "登于",   "登在", "登上",   "刊于", "刊在",
+            "载于", "刊载",     "见于", "推送", "上网",   "见报", "公开",   "发表", "发出",
+            "印发", "解读如下", "挂出", "上传", "发布会", "开展", "进行了", "作了"});
 }
 
 /// 就《…》解读工作召开协调会, 政策解读稿送审: it is still being made.
-std::optional<std::string> errand_of_interpretation(const told& t) {
+std::optional<std::string> errand_of_interpretation(const told& t, bool is_bare) {
     if (begins_with_one_of(t.whole, {"解读计划", "解读安排", "解读排期", "解读方案", "解读任务"}))
         return "写的是解读的打算";
     const std::string said = outside_names(t.whole);
@@ -137,11 +159,20 @@ std::optional<std::string> errand_of_interpretation(const told& t) {
         has_one_of(string_view(said), {"启动", "送审", "收到", "讨论", "协调", "布置", "部署",
                                        "准备", "起草", "撰写", "修改", "策划", "筹备", "商量",
                                        "报送", "报区", "报县", "报市", "要求", "安排"});
-    const bool is_paper =
-        begins_with_one_of(t.after, {"工作", "稿", "方案", "计划", "任务", "视频", "脚本", "材料",
-                                     "提纲", "口径", "事宜", "的方案", "的初稿"});
+    const bool is_paper = begins_with_one_of(
+        t.after, {"工作", "稿", "方案", "计划", "任务", "视频", "脚本", "材料", "提纲", "口径",
+                  "事宜", "的方案", "的初稿", "初稿", "文章", "节目", "报价", "素材"});
     const bool is_object = t.before.find("《") != string_view::npos && t.after.size() <= 3;
     if (is_being_made && (is_paper || is_object)) return "解读还在准备";
+    // 看了解读初稿, 录制解读节目,待播: a paper or a film is spoken of, and not that anybody saw it.
+    if (!has_one_of(string_view(said), {"日"})) return std::nullopt;
+    if (is_bare && is_paper &&
+        !has_one_of(string_view(said),
+                    {"已", ":", "播出", "播放", "登出", "登载", "宣讲", "讲解", "刊", "挂"}))
+        return "解读还在准备";
+    if (is_bare && is_object &&
+        has_one_of(string_view(said), {"催", "写", "谈", "约稿", "设计", "录制", "看了", "把关"}))
+        return "解读还在准备";
     return std::nullopt;
 }
 
@@ -152,8 +183,25 @@ bool is_shown_in_group(string_view clause) {
                        {"网", "公报", "公众号", "公告栏", "公示栏", "公开栏", "张贴", "日报"});
 }
 
+/// 发布《…》勘误表, 公布《…》配套申请表: behind the name another noun stands up to the clause's end.
+bool is_other_object(string_view behind) {
+    behind = behind.substr(0, first_place_of(behind, {",", "。", ";", "\n"}));
+    if (ends_with_one_of(behind,
+                         {"预告",   "通稿", "勘误",   "勘误表", "更正", "对象", "名单",   "清单",
+                          "表",     "海报", "宣传片", "问卷",   "目录", "指南", "流程图", "案例",
+                          "信息表", "细则", "方案",   "公示",   "结果", "说明", "须知",   "样式"}))
+        return !has_one_of(behind, {"及", "和", "、", "与", "以及", "的通知", "并", "《"});
+    return false;
+}
+
 /// 公布依据《…》确定的名单, 公布的清单列有《…》, 发布《…》勘误表: what was made known has its own name.
 std::optional<std::string> errand_of_publication(const told& t) {
+    // 网站公布页面样式定了: how the page is to look.
+    if (is_one_of(t.word, {"公布", "发布", "公开"}) &&
+        begins_with_one_of(t.after,
+                           {"页面", "栏目", "样式", "方案", "计划", "流程", "稿", "链接"}) &&
+        !has_one_of(t.own, {"已", "可"}))
+        return "说的是怎样公布";
     if (is_shown_in_group(t.own)) return "只发在群里,没有向社会公布";
     if (has_one_of(t.own, {"测试环境", "测试版", "测试栏目", "测试网", "测试站", "试运行版"}))
         return "网站还在测试";
@@ -174,11 +222,7 @@ std::optional<std::string> errand_of_publication(const told& t) {
     if (lead.starts_with("的") &&
         ends_with_one_of(lead, {"列有", "载有", "提到", "列入", "收入", "包括", "收录了", "提及"}))
         return "公布的是别的";
-    const string_view behind = t.rest.substr(close + 3);
-    if (begins_with_one_of(without_front(behind, {"的"}),
-                           {"新闻发布会预告", "新闻通稿", "预告", "勘误", "更正", "对象", "名单",
-                            "清单", "发布会", "宣传片", "海报", "问卷"}))
-        return "公布的是别的";
+    if (lead.empty() && is_other_object(t.rest.substr(close + 3))) return "公布的是别的";
     return std::nullopt;
 }
 
@@ -192,10 +236,11 @@ std::optional<std::string> is_not_known(const told& t) {
     // 上网了吧: asks, whatever day the message bears.
     if (ends_with_one_of(without_end(t.rest, {"。", "?"}), {"了吧", "的吧"}))
         return "是问句,不是记录";
-    const bool denies =
-        has_one_of(t.rest, {"实际没", "其实没", "实际未", "其实未", "实际上没", "实际上未", "但没",
-                            "但未", "查无", "查不到", "并没有", "实则没", "实则未", "但网上"});
-    if (denies && has_one_of(t.head, {"以为", "据说", "听说", "据传", "传言", "传闻"}))
+    const bool denies = has_one_of(
+        t.rest, {"实际没", "其实没", "实际未", "其实未", "实际上没", "实际上未", "但没", "但未",
+                 "查无", "查不到", "并没有", "实则没", "实则未", "但网上", "不知情"});
+    if (denies &&
+        has_one_of(t.head, {"以为", "据说", "听说", "据传", "传言", "传闻", "有人说", "有人讲"}))
         return "说法被后面推翻";
     if (has_one_of(t.head, {"据说", "听说", "据传", "传言", "传闻"}) &&
         has_one_of(t.rest, {"核实", "核一下", "查证", "确认一下", "请查"}))
@@ -217,8 +262,10 @@ std::optional<std::string> errand_about(const reading& r, const phrase_hit& h, y
     }
     const told t(r, h, what);
     if (const auto unknown = is_not_known(t)) return unknown;
-    if (what == step::filing) return errand_of_filing(t);
-    if (what == step::interpretation) return errand_of_interpretation(t);
+    constexpr std::size_t longest = 18;  // bytes; more is a phrase of several words
+    const bool is_bare = r.words().of(h).role == role::noun && h.end - h.begin <= longest;
+    if (what == step::filing) return errand_of_filing(t, is_bare);
+    if (what == step::interpretation) return errand_of_interpretation(t, is_bare);
     return what == step::publication ? errand_of_publication(t) : std::nullopt;
 }
 

@@ -55,3 +55,32 @@ BOOST_AUTO_TEST_CASE(pages_inside_and_columns_of_others_publish_nothing) {
     BOOST_TEST(beside("2.html", page("内网首页 &gt; 文件学习", ""), publication) == "");
     BOOST_TEST(beside("2.html", page("首页 &gt; 民意征集", " 状态：征集中"), publication) == "");
 }
+
+BOOST_AUTO_TEST_CASE(a_reading_of_the_draft_is_none_of_the_document) {
+    BOOST_TEST(beside("2.txt",
+                      "《云溪县犬只管理办法》政策解读\n发布日期：2024年8月22日\n为规范养犬。\n",
+                      interpretation) == "done by paper 2024-08-22");
+    BOOST_TEST(beside("2.txt",
+                      "《云溪县犬只管理办法（征求意见稿）》政策解读\n发布日期：2024年8月22日\n"
+                      "为规范养犬。\n",
+                      interpretation) == "required");
+    const std::string heads = "解读台账\n序号|文件|解读形式|解读日期|状态\n";
+    BOOST_TEST(beside("2.txt", heads + "1|云溪县犬只管理办法|图解|2024-08-22|已发布\n",
+                      interpretation) == "done 2024-08-22");
+    BOOST_TEST(beside("2.txt", heads + "1|云溪县犬只管理办法|图解|2024-08-22|制作中\n",
+                      interpretation) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_evaluation_without_content_is_none) {
+    const auto report = [](const std::string& body) {
+        return beside(
+            "2.txt",
+            "《云溪县犬只管理办法》实施情况评估报告\n" + body + "\n云溪县公安局\n2028年3月1日\n",
+            expiry_evaluation);
+    };
+    BOOST_TEST(report("评估认为，办法与上位法不抵触，目的基本实现。") ==
+               "done by paper 2028-03-01");
+    BOOST_TEST(report("结论：建议废止。") == "done by paper 2028-03-01");
+    BOOST_TEST(report("评估结论：待问卷收齐后补充。") == "required | required");
+    BOOST_TEST(report("目录\n一、实施情况…1\n二、评估结论…9") == "required");
+}
