@@ -90,16 +90,28 @@ class form : form_item {
         if (bracket)
             if (const auto b = judged(*bracket, true); b && b->polarity) return b;
         // 审查结论:/ is struck out, and 审查结论:可以出台□ 不得出台□ not ticked, whatever words call for it.
-        if (e && r_.words().of(h_).role != role::noun && !is_struck_out(v) && !has_boxes(v))
+        if (e && r_.words().of(h_).role != role::noun && !is_struck_out(v) && !is_list_of_boxes(v))
             return std::nullopt;
         return e;
     }
 
-    bool has_boxes(stretch v) const {
-        std::size_t size = 0;
-        for (std::size_t i = v.begin; i < v.end; ++i)
-            if (box_at(r_.text(), i, size) != box::none) return true;
-        return false;
+    /// □可以出台 □不得出台, 可以出台□ 不得出台□: each word has its box. 同意 □修改后再审 begins with a verdict.
+    bool is_list_of_boxes(stretch v) const {
+        v.end = std::min(v.end, r_.line_at(v.begin).end);
+        std::size_t size = 0, last = v.begin;
+        bool is_first = true, starts_with_box = false;
+        for (std::size_t i = v.begin; i < v.end; ++i) {
+            if (box_at(r_.text(), i, size) != box::none) {
+                starts_with_box |= is_first;
+                i += size - 1;
+                last = i + 1;
+            }
+            is_first &= r_.text()[i] == ' ';
+        }
+        return starts_with_box ||
+               (last > v.begin &&
+                without_end(said({last, v.end}), {"。", ";"}).find_first_not_of(' ') ==
+                    string_view::npos);
     }
 
     /// 未评估, 没有开展, 未按期组织; and not 未得到落实, 没有覆盖全部乡镇, which tell what was found.
