@@ -20,13 +20,13 @@ bool lies_below(const std::string& older, const std::string& newer) {
 
 namespace {
 
-/// Papers in its own folder that bear its name in their titles.
-std::ptrdiff_t papers_titled_beside(const std::vector<sheet>& sheets, const identity& id) {
+/// Papers in its own folder that name it as their matter.
+std::ptrdiff_t papers_naming_beside(const std::vector<sheet>& sheets, const identity& id) {
     const std::string folder = folder_of(sheets[id.paper].path);
     return std::count_if(sheets.begin(), sheets.end(), [&](const sheet& s) {
         return is_procedural(s.said->kind) && folder_of(s.path) == folder &&
                (id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
-                    return n.in_title && !n.acted_on && id.is(n.core);
+                    return !n.as_basis && !n.acted_on && id.is(n.core);
                 }));
     });
 }
@@ -46,7 +46,7 @@ bool is_other_place_below(const std::vector<sheet>& sheets, std::size_t i,
         };
         const std::string there = place_of(identity_of(sheets, i)), here = place_of(id);
         return !there.empty() && !here.empty() && there.find(here) == std::string::npos &&
-               here.find(there) == std::string::npos && papers_titled_beside(sheets, id) >= enough;
+               here.find(there) == std::string::npos && papers_naming_beside(sheets, id) >= enough;
     });
 }
 
