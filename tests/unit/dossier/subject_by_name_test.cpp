@@ -68,7 +68,17 @@ BOOST_AUTO_TEST_CASE(a_paper_says_whether_it_is_a_normative_document) {
     BOOST_TEST(class_of("该办法属于行政规范性文件。\n") == "yes");
     BOOST_TEST(class_of("该办法不属于行政规范性文件。\n") == "no");
     BOOST_TEST(class_of("是否属于规范性文件：\n") == "open");
-    BOOST_TEST(class_of("依据《云溪县行政规范性文件合法性审核办法》办理。\n") == "open");
+    BOOST_TEST(class_of("本意见未涉及规范性文件的编号。\n") == "open");
+    BOOST_TEST(class_of("文件性质：□规章 ■规范性文件 □其他\n") == "yes");
+    BOOST_TEST(class_of("文件性质：□规章 □规范性文件 ■其他\n") == "open");
+    BOOST_TEST(class_of("规章□ 规范性文件□ 其他√\n") == "open");
+    BOOST_TEST(class_of("是否规范性文件：是\n") == "yes");
+    BOOST_TEST(class_of("是否规范性文件：☑是 □否\n") == "yes");
+    BOOST_TEST(class_of("是否规范性文件：是/否\n") == "open");
+    BOOST_TEST(class_of("是否规范性文件：□是 ☑否\n") == "open");
+    BOOST_TEST(class_of("文件性质：行政规范性文件\n") == "yes");
+    // The office that reviews it goes by the rules on such documents.
+    BOOST_TEST(class_of("根据《云溪县行政规范性文件管理规定》，提出以上意见。\n") == "yes");
 }
 
 BOOST_AUTO_TEST_CASE(two_documents_compete) {
