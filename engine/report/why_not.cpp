@@ -176,6 +176,8 @@ class way_out {
 
     std::vector<std::string> undetermined() const {
         if (f_.missing.empty()) return {full_width(f_.remedy)};
+        if (f_.missing == missing_text)
+            return {t_("补入文件的文本", "Add the text of the document")};
         return {t_("补入写明“", "Add a paper that states “") + f_.missing + t_("”的材料", "”")};
     }
 
