@@ -52,6 +52,13 @@ std::string without_days(view words) {
     return out;
 }
 
+/// 区政府办, 司法局: who sees to it, named beside the step.
+bool is_who(view words) {
+    constexpr std::size_t longest = 18;  // bytes
+    return words.size() <= longest &&
+           ends_with_one_of(words, {"办", "局", "科", "处", "室", "委", "组", "股", "中心", "某"});
+}
+
 /// Nothing but days and the names of steps: 签发(2月20日)→公布(2月25日), 3月5日前完成备案.
 bool is_days_and_steps(view words) {
     std::string rest = squeeze(without_days(words)).text;
@@ -103,7 +110,7 @@ bool is_days_and_steps(view words) {
                      "和"});
     return std::all_of(rest.begin(), rest.end(),
                        [](char c) { return (c >= '0' && c <= '9') || c == '.'; }) ||
-           rest.size() <= 3;
+           rest.size() <= 3 || is_who(rest);
 }
 
 /// 推进计划, 办理时限表, 流程图(2025年1月): a title that ends with the word for what is to come.
@@ -117,7 +124,8 @@ bool is_title_of_plan(std::string_view title) {
             break;
         }
     return ends_with_one_of(words, {"计划", "安排", "方案", "倒排",   "工期", "推进",     "节点",
-                                    "路线", "甘特", "流程", "任务",   "分解", "分工",     "督办",
+                                    "路线", "甘特", "流程", "任务",   "待办", "待办事项", "日程",
+                                    "日历", "预告", "设计", "责任",   "分解", "分工",     "督办",
                                     "提示", "提醒", "时限", "倒计时", "时间", "任务交办", "承诺"});
 }
 
@@ -222,7 +230,9 @@ std::optional<date> day_of_writer(const sheet& s, span line, std::size_t at) {
     if (colon != view::npos) {
         const view stamp = before.substr(0, colon);
         const std::string name = squeeze(without_days(stamp)).text;
-        if (!name.empty() && name.size() <= longest && stamp.find_first_of("(") != view::npos)
+        const bool tells = stamp.find('(') != view::npos || stamp.find("（") != view::npos ||
+                           ends_with_one_of(stamp, {"来电", "通知", "告知", "说", "电话"});
+        if (!name.empty() && name.size() <= longest && tells)
             if (const auto day = first_day_in(stamp)) return day;
     }
     for (int i = 0; i < most; ++i) {
@@ -289,6 +299,19 @@ std::string heading_of(const sheet& s) {
     return out + "\n" + without_names(first);
 }
 
+/// 《某办法》公布方案: the title names a document in marks.
+bool names_a_document(const sheet& s) {
+    return s.said->title && !quoted_names(s.said->title->value).empty();
+}
+
+/// 下周工作:…, 按这个时间走:…: in the sentence, in front of the statement's end.
+bool looks_ahead(const sheet& s, const mention& m) {
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    return holds_one_of(s.doc->at({sentence.begin, std::max(sentence.begin, m.at.end)}),
+                        {"下周", "下月", "明天", "明日", "后天", "下步", "下一步", "时间定了",
+                         "时间定于", "按这个时间", "按以下时间", "按下列时间"});
+}
+
 bool is_later_than_written(const sheet& s, const mention& m, const date& day, span line) {
     if (may_run_on(m.step) || is_saved_page(s)) return false;
     if (const auto writer = day_of_writer(s, line, m.at.begin)) return day.first > writer->first;
@@ -317,11 +340,16 @@ bool is_foretold(const mention& m, const sheet& s) {
         if (const tells t = told_by_columns(cells); t != tells::nothing) return t == tells::plan;
     if (holds_one_of(s.doc->at(line), {"已", "业经", "了", "同意", "通过", "办结", "完毕"}))
         return false;
+    if (looks_ahead(s, m)) return true;
     const std::string heading = heading_of(s);
     const view title = view(heading).substr(0, heading.find('\n'));
     const view first = view(heading).substr(title.size() + 1);
+    // A plan may be the document itself; one of what it names is none.
     const bool is_text =
-        s.said->kind == paper_kind::issued_document || s.said->kind == paper_kind::draft;
+        (s.said->kind == paper_kind::issued_document || s.said->kind == paper_kind::draft) &&
+        !names_a_document(s) &&
+        holds_one_of(title, {"方案", "计划", "安排", "规定", "办法", "细则", "意见", "通告", "措施",
+                             "通知"});
     if (!is_text && (is_title_of_plan(title) || is_title_of_plan(first))) return true;
     if (may_run_on(m.step) || !is_bare(s, line)) return false;
     const view lead = lead_of(s, line);

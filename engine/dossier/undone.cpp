@@ -71,10 +71,11 @@ bool is_asked_of_somebody(view clause) {
     if (holds_one_of(clause, {"已", "了", "经", "成功", "完成"})) return false;
     const std::size_t done = first_of(clause, {"发布", "公布", "公开", "上网", "挂网", "上传"});
     if (done == clause.size()) return false;
-    for (const view ask : {"联系", "催", "通知", "让", "提醒", "督促", "叫", "告知"}) {
+    for (const view ask : {"联系", "催", "通知", "让", "提醒", "督促", "叫"}) {
         const std::size_t at = clause.rfind(ask, done);
         if (at == view::npos || at + ask.size() > done) continue;
-        const view who = clause.substr(at + ask.size(), done - at - ask.size());
+        view who = clause.substr(at + ask.size(), done - at - ask.size());
+        who = who.substr(0, first_of(who, {"在", "于", ":", "把", "将"}));
         if (!clause.substr(0, at).ends_with("的") &&
             holds_one_of(who, {"中心", "办", "科", "局", "部", "处", "室", "股", "站", "员", "同志",
                                "公司", "某"}))

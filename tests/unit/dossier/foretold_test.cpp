@@ -29,7 +29,8 @@ BOOST_AUTO_TEST_SUITE(foretold)
 
 BOOST_AUTO_TEST_CASE(a_list_of_days_and_steps_records_nothing_without_a_word_of_the_past) {
     const std::string lines = "\n2023年9月1日 签发\n2023年9月4日 公布\n";
-    for (const char* title : {"推进计划", "办理时限表", "流程图", "责任分工", "倒排工期表", ""})
+    for (const char* title : {"推进计划", "办理时限表", "流程图", "责任分工", "倒排工期表",
+                              "公布方案", "发文登记预告", ""})
         BOOST_TEST(!records(named + title + lines, publication), title);
     for (const char* lead : {"按以下时间推进:", "拟按以下步骤办理:", "各环节完成时限如下:"})
         BOOST_TEST(!records(named + "\n" + lead + lines, publication), lead);
