@@ -19,6 +19,12 @@ namespace {
 
 using view = std::string_view;
 
+void erase_all(std::string& from, one_of words) {
+    for (const view w : words)
+        for (std::size_t at = 0; (at = from.find(w, at)) != std::string::npos;)
+            from.erase(at, w.size());
+}
+
 bool strip(view& words, one_of ends) {
     for (const view end : ends)
         if (words.ends_with(end)) {
@@ -62,21 +68,25 @@ bool leads_to_document(view before, view own) {
 }
 
 bool is_title_of_another(view title, const identity& id) {
-    const std::string words = squeeze(title).text;
+    std::string words = squeeze(title).text;
     const std::string own = squeeze(id.title).text;
     const std::size_t on = words.find("关于");
     const view act = on == view::npos ? view(words) : view(words).substr(on);
     if (!act.empty() && view(own).ends_with(act)) return false;
-    bool is_named = false;
-    for (const title_core& c : id.cores) {
-        const std::size_t at = c.text.empty() ? view::npos : words.find(c.text);
-        if (at == view::npos) continue;
+    bool is_named = false, is_own = false;
+    const auto look = [&](view before, view behind) {
         is_named = true;
-        if (leads_to_document(view(words).substr(0, at), own) &&
-            ends_as_document(view(words).substr(at + c.text.size())))
-            return false;
-    }
-    return is_named;
+        is_own |= leads_to_document(before, own) && ends_as_document(behind);
+    };
+    for (const quoted_name& q : quoted_names(title))
+        if (id.is(core_of(q.name)))
+            look(squeeze(title.substr(0, q.at.begin)).text, squeeze(title.substr(q.at.end)).text);
+    if (is_named) return !is_own;
+    erase_all(words, {"暂行", "试行"});  // which no core has
+    for (const title_core& c : id.cores)
+        if (const std::size_t at = words.find(c.text); !c.text.empty() && at != view::npos)
+            look(view(words).substr(0, at), view(words).substr(at + c.text.size()));
+    return is_named && !is_own;
 }
 
 /// 某文旅规〔2025〕1号 beside 某府规〔2025〕2号. Another figure of the same organ's may be a slip of the pen.
@@ -84,12 +94,6 @@ bool is_of_another_series(view number, view own) {
     const auto organ = [](view n) { return n.substr(0, n.find_first_of("0123456789")); };
     return own.ends_with("号") && number.ends_with("号") && !organ(number).empty() &&
            number.find_first_of("0123456789") != view::npos && organ(number) != organ(own);
-}
-
-void erase_all(std::string& from, one_of words) {
-    for (const view w : words)
-        for (std::size_t at = 0; (at = from.find(w, at)) != std::string::npos;)
-            from.erase(at, w.size());
 }
 
 /// A name, who that is, and days: all that stands there is the signature.

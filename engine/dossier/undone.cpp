@@ -148,6 +148,9 @@ bool is_undone(const mention& m, const sheet& s) {
         return is_refused_behind(sentence, {"签发", "签署", "签批", "签字", "签了", "批示"}) ||
                is_never_signed(without_names(sentence));
     }
+    // 备案为内部留存: the office keeps it and hands nothing in.
+    if (m.step == step::filing)
+        return holds_one_of(sentence_of(m, s), {"内部留存", "自行留存", "仅留存", "只留存"});
     return m.step == step::numbering && is_refused_behind(sentence_of(m, s), {"编号"});
 }
 

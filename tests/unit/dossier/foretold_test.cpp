@@ -108,6 +108,11 @@ BOOST_AUTO_TEST_CASE(a_step_done_to_another_thing_or_undone_is_no_record) {
         BOOST_TEST(records("备忘\n2023年9月1日" + said + "\n", signing), said);
     BOOST_TEST(!records("工作日志\n2023年9月4日 联系信息中心发布" + named + ",没人接电话。\n",
                         publication));
+    BOOST_TEST(records(
+        "电话记录\n2023年9月11日\n信息中心通知:" + named + "2023年9月4日在县政府网站公布。\n",
+        publication));
+    BOOST_TEST(
+        records("备忘\n关于印发" + own + "的通知2023年9月4日在县政府网站发布。\n", publication));
     BOOST_TEST(
         records("工作日志\n2023年9月4日 信息中心在县政府网站发布" + named + "。\n", publication));
 }

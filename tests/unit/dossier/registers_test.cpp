@@ -77,6 +77,7 @@ BOOST_AUTO_TEST_CASE(only_a_register_of_what_was_issued_dates_its_columns) {
     BOOST_TEST(days("规范性文件登记簿", head, good, "注:公布日期、备案日期为预计,以实际为准。\n") ==
                "- - ");
     BOOST_TEST(days("规范性文件登记簿", head + " | 备注", good + " | 拟定") == "- - ");
+    BOOST_TEST(days("规范性文件登记簿", head + " | 备注", good + " | 备案为内部留存") == "- - ");
     BOOST_TEST(days("规范性文件登记簿", "登记号 | 文件名称 | 文号 | 网站公布日期 | 备案日期",
                     good) == both);
     // The inner net makes nothing known.
