@@ -198,18 +198,29 @@ bool is_publication_put_back(const sheet& s, const identity& id) {
     return bears_another_number(s, id);
 }
 
+bool puts_off(view said) {
+    return holds_one_of(said, {"待", "正在", "预计", "另附", "另行", "略", "暂", "尚未", "汇总",
+                               "初稿", "拟于", "将于"});
+}
+
+/// 评估分值:92分, 结果:合格: a field of the result that holds something.
+bool fills_result(view line) {
+    const std::size_t mark = line.find(':');
+    return mark != view::npos && mark + 1 < line.size() &&
+           ends_with_one_of(line.substr(0, mark),
+                            {"结论", "结果", "分值", "得分", "等级", "等次"}) &&
+           !puts_off(line) && !holds_one_of(line, {"□", "☐"});
+}
+
 /// What an evaluation comes to, or a sentence that puts nothing off.
 bool tells_outcome(view text) {
     if (holds_loosely(text, {"继续", "延长", "修改", "修订", "废止", "失效", "可行", "保留", "良好",
-                             "较好", "成效", "合理", "有效", "达到", "建议"}))
+                             "续期", "较好", "成效", "合理", "有效", "达到", "建议"}))
         return true;
     constexpr std::size_t shortest = 24;  // bytes
     for (std::size_t at = 0, end; (end = text.find("。", at)) != view::npos; at = end + 3) {
         const view sentence = text.substr(at, end - at);
-        if (sentence.size() >= shortest &&
-            !holds_one_of(sentence, {"待", "正在", "预计", "另附", "另行", "略", "暂", "尚未",
-                                     "汇总", "初稿", "拟于", "将于"}))
-            return true;
+        if (sentence.size() >= shortest && !puts_off(sentence)) return true;
     }
     return false;
 }
@@ -222,6 +233,7 @@ bool is_evaluation_put_back(const sheet& s, const identity& id) {
     if (s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id)) return true;
     const auto lines = lines_of(s, most);
     std::string body;
+    bool is_filled = false;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (holds_one_of(lines[i], {"本报告撤回", "报告已撤回", "本报告为范例", "本报告为样例",
                                     "数据为假设", "报告作废"}))
@@ -230,10 +242,11 @@ bool is_evaluation_put_back(const sheet& s, const identity& id) {
         if (i + 3 >= lines.size() && ends_with_one_of(lines[i], {"协会", "商会", "联合会"}) &&
             !holds_loosely(s.text(), {"委托", "受托", "第三方", "承担"}))
             return true;
+        is_filled = is_filled || fills_result(lines[i]);
         body += lines[i];
         body += '\n';
     }
-    return body.size() < shortest && !tells_outcome(body);
+    return !is_filled && body.size() < shortest && !tells_outcome(body);
 }
 
 }  // namespace

@@ -169,8 +169,10 @@ bool was_made_here(const std::vector<sheet>& sheets, const identity& id, std::si
         own += of_next || is_long_after;
         is_spoken_of |= of_next;
     }
-    // The next draft may lie beside a finished making, and what was said of the older one since.
-    return is_draft ? own >= 2 && is_spoken_of : own >= 1;
+    // The next draft may lie beside a finished making, and what was said of the older one since. So may the decision
+    // that repealed it with others.
+    const int enough = is_draft || has_own_making(sheets, id, false) ? 2 : 1;
+    return own >= enough && (is_spoken_of || !is_draft);
 }
 
 /// An amendment of an earlier edition, or one that came after the papers of this making, lies in the

@@ -364,7 +364,9 @@ std::string with_outer_marks(view about) {
 }  // namespace
 
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
-    if (!m.about.empty()) {
+    // 《某区人民政府公报》2025年第2期刊登《…》: where it was printed.
+    const bool is_gazette = m.step == step::publication && m.about.ends_with("公报");
+    if (!m.about.empty() && !is_gazette) {
         const auto inner =
             quoted_names(m.step == step::interpretation ? with_outer_marks(m.about) : m.about);
         const title_core object = core_of(inner.empty() ? m.about : inner[0].name);

@@ -185,6 +185,14 @@ std::optional<judgment> judge::cited(std::string& why) {
         !r_.states_rules(h_.begin) && !first(role::negation, {clause_.begin, open}) &&
         !last(role::duty_mark, {sentence_.begin, open}) && !first(role::condition, clause_))
         return make(polarity::done, "写明发布了这个步骤的公告");
+    // 《某区人民政府公报》2025年第2期刊登《…办法》: the gazette's own name opens the words.
+    const std::size_t close = std::min(r_.text().find("》", open), h_.end);
+    const string_view printed = r_.at({close, std::max(close, sentence_.end)});
+    if (step_ == step::publication && r_.at({open, close}).ends_with("公报") &&
+        has_one_of(printed, {"刊登《", "刊载《", "登载《", "刊登了《", "刊载了《", "登载了《"}) &&
+        !has_one_of(printed, {"征求意见", "草案"}) && !first(role::negation, sentence_) &&
+        !first(role::duty_mark, sentence_) && !first(role::condition, sentence_))
+        return make(polarity::done, "写明刊登在公报上");
     if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
     if (auto j = told_by_rule(*this).told(open)) return j;
     return drop(why, "在书名号内");

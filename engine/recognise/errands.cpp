@@ -146,7 +146,7 @@ bool makes_known(string_view s) {
         s, {"发布", "推出",     "刊发", "上线", "公布",   "刊出", "补发",   "挂网", "挂了",
             "挂在", "登载",     "刊登", "播出", "登于",   "登在", "登上",   "刊于", "刊在",
             "载于", "刊载",     "见于", "推送", "上网",   "见报", "公开",   "发表", "发出",
-            "印发", "解读如下", "挂出", "上传", "发布会", "开展", "进行了", "作了"});
+            "印发", "解读如下", "挂出", "上传", "发布会", "开展", "进行了", "作了", "作出"});
 }
 
 /// 就《…》解读工作召开协调会, 政策解读稿送审: it is still being made.
@@ -156,9 +156,10 @@ std::optional<std::string> errand_of_interpretation(const told& t, bool is_bare)
     const std::string said = outside_names(t.whole);
     if (makes_known(said)) return std::nullopt;
     const bool is_being_made =
-        has_one_of(string_view(said), {"启动", "送审", "收到", "讨论", "协调", "布置", "部署",
-                                       "准备", "起草", "撰写", "修改", "策划", "筹备", "商量",
-                                       "报送", "报区", "报县", "报市", "要求", "安排"});
+        has_one_of(string_view(said),
+                   {"启动",     "送审",   "收到",     "讨论", "协调", "布置", "部署", "准备",
+                    "起草解读", "起草完", "正在起草", "撰写", "修改", "策划", "筹备", "商量",
+                    "报送",     "报区",   "报县",     "报市", "要求", "安排"});
     const bool is_paper = begins_with_one_of(
         t.after, {"工作", "稿", "方案", "计划", "任务", "视频", "脚本", "材料", "提纲", "口径",
                   "事宜", "的方案", "的初稿", "初稿", "文章", "节目", "报价", "素材"});
@@ -234,7 +235,7 @@ std::optional<std::string> is_not_known(const told& t) {
         has_one_of(t.head, {"是否", "有没有", "有无"}))
         return "是问句,不是记录";
     // 上网了吧: asks, whatever day the message bears.
-    if (ends_with_one_of(without_end(t.rest, {"。", "?"}), {"了吧", "的吧"}))
+    if (ends_with_one_of(without_end(t.after, {"。", "?", ",", "\n"}), {"了吧", "的吧"}))
         return "是问句,不是记录";
     const bool denies = has_one_of(
         t.rest, {"实际没", "其实没", "实际未", "其实未", "实际上没", "实际上未", "但没", "但未",
