@@ -12,6 +12,7 @@
 #include "dossier/dropped_drafts.h"
 #include "dossier/events.h"
 #include "dossier/match.h"
+#include "dossier/put_back.h"
 #include "dossier/sheet.h"
 #include "dossier/subject.h"
 #include "dossier/subject_by_name.h"
@@ -361,24 +362,6 @@ void set_aside_earlier_edition(dossier& d, const std::vector<sheet>& sheets, con
         if (p.facts.kind == paper_kind::law || !names_subject(sheets[i], id)) continue;
         p.about = about::other;
         p.about_because = "不晚于" + before->zh() + ",是以前版本的材料";
-    }
-}
-
-/// What is done to a document once it is out. A day or two before the day that it bears may be a true fault.
-bool is_of_text_before(const event& e, const identity& id) {
-    constexpr std::chrono::days read_before{5}, out_before{30};
-    if (!id.written || !id.written->is_exact() || !e.when || e.polarity != polarity::done)
-        return false;
-    const auto last = e.when->last_known();
-    if (!last) return false;
-    switch (e.step) {
-        case step::interpretation:
-            return last->last() + read_before < id.written->first;
-        case step::publication:
-        case step::filing:
-            return last->last() + out_before < id.written->first;
-        default:
-            return false;
     }
 }
 

@@ -292,6 +292,23 @@ bool is_no_act_here(const mention& m, const sheet& s, const identity& id) {
     return is_site_of_another(fold(s.doc->at(sentence)).text, s, id);
 }
 
+bool is_of_text_before(const event& e, const identity& id) {
+    constexpr std::chrono::days read_before{5}, out_before{30};
+    if (!id.written || !id.written->is_exact() || !e.when || e.polarity != polarity::done)
+        return false;
+    const auto last = e.when->last_known();
+    if (!last) return false;
+    switch (e.step) {
+        case step::interpretation:
+            return last->last() + read_before < id.written->first;
+        case step::publication:
+        case step::filing:
+            return last->last() + out_before < id.written->first;
+        default:
+            return false;
+    }
+}
+
 bool is_put_back(const sheet& s, step st, const identity& id) {
     switch (st) {
         case step::filing:

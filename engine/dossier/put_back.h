@@ -12,4 +12,7 @@ bool is_put_back(const sheet&, step, const identity&);
 /// 在东山区政府网站公布, of a document of 临湖区; 图解|2025-02-26|制作中 below the heads of a register.
 bool is_no_act_here(const mention&, const sheet&, const identity&);
 
+/// What is done to a document once it is out. A day or two before the day that it bears may be a true fault.
+bool is_of_text_before(const event&, const identity&);
+
 }  // namespace yigui::joining

@@ -171,7 +171,9 @@ bool was_made_here(const std::vector<sheet>& sheets, const identity& id, std::si
     }
     // The next draft may lie beside a finished making, and what was said of the older one since. So may the decision
     // that repealed it with others.
-    const int enough = is_draft || has_own_making(sheets, id, false) ? 2 : 1;
+    const bool is_of_many =
+        newer.title && holds_loosely(newer.title->value, {"件", "部分", "一批"});
+    const int enough = is_draft || (is_of_many && has_own_making(sheets, id, false)) ? 2 : 1;
     return own >= enough && (is_spoken_of || !is_draft);
 }
 

@@ -69,6 +69,7 @@ bool puts_up_own(string_view clause, string_view head) {
 class told_by_rule : public judge {
  public:
     explicit told_by_rule(const judge& j) : judge(j) {}
+    bool is_printed_in_gazette(std::size_t open) const;
     std::optional<judgment> told(std::size_t open);
 
  private:
@@ -119,6 +120,18 @@ std::optional<judgment> told_by_rule::told_at(stretch verb, stretch rest) {
     const auto d = last(role::done_mark, {own.begin, verb.end + 3});
     if (!d || weight(*d) < 2) return std::nullopt;
     return make(polarity::done, "照规定办的," + mark("完成标志", *d));
+}
+
+/// 《某区人民政府公报》2025年第2期刊登《…办法》: the gazette's own name opens the words.
+bool told_by_rule::is_printed_in_gazette(std::size_t open) const {
+    if (step_ != step::publication) return false;
+    const std::size_t close = std::min(r_.text().find("》", open), h_.end);
+    const string_view printed = r_.at({close, std::max(close, sentence_.end)});
+    return r_.at({open, close}).ends_with("公报") &&
+           has_one_of(printed,
+                      {"刊登《", "刊载《", "登载《", "刊登了《", "刊载了《", "登载了《"}) &&
+           !has_one_of(printed, {"征求意见", "草案"}) && !first(role::negation, sentence_) &&
+           !first(role::duty_mark, sentence_) && !first(role::condition, sentence_);
 }
 
 std::optional<judgment> told_by_rule::told(std::size_t open) {
@@ -185,13 +198,7 @@ std::optional<judgment> judge::cited(std::string& why) {
         !r_.states_rules(h_.begin) && !first(role::negation, {clause_.begin, open}) &&
         !last(role::duty_mark, {sentence_.begin, open}) && !first(role::condition, clause_))
         return make(polarity::done, "写明发布了这个步骤的公告");
-    // 《某区人民政府公报》2025年第2期刊登《…办法》: the gazette's own name opens the words.
-    const std::size_t close = std::min(r_.text().find("》", open), h_.end);
-    const string_view printed = r_.at({close, std::max(close, sentence_.end)});
-    if (step_ == step::publication && r_.at({open, close}).ends_with("公报") &&
-        has_one_of(printed, {"刊登《", "刊载《", "登载《", "刊登了《", "刊载了《", "登载了《"}) &&
-        !has_one_of(printed, {"征求意见", "草案"}) && !first(role::negation, sentence_) &&
-        !first(role::duty_mark, sentence_) && !first(role::condition, sentence_))
+    if (told_by_rule(*this).is_printed_in_gazette(open))
         return make(polarity::done, "写明刊登在公报上");
     if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
     if (auto j = told_by_rule(*this).told(open)) return j;
