@@ -126,6 +126,29 @@ bool is_paper_of_step(string_view lead) {
     return !paper.empty() && bears_name_of_step(lead.substr(0, lead.size() - paper.size()));
 }
 
+/// 审查智能辅助系统通过验收, 论证会桌签已摆放: of what can't act itself, where the clause tells no act.
+bool is_of_equipment(string_view name, string_view behind) {
+    constexpr std::size_t widest = 18;  // bytes: 智能辅助
+    behind = behind.substr(0, behind.find_first_of(",;\n"));
+    const std::size_t at =
+        first_place_of(behind, {"系统",   "平台", "专栏",   "信箱", "邮箱", "室",    "专用章",
+                                "二维码", "柜",   "设备",   "软件", "会场", "桌签",  "横幅",
+                                "展板",   "热线", "编辑部", "席卡", "投影", "意见箱"});
+    if (at == string_view::npos || at > widest || !may_lead_to_thing(behind.substr(0, at)))
+        return false;
+    constexpr std::size_t shortest = 12;  // bytes: the thing and what is told of it
+    const string_view told = without_end(behind.substr(at), {"。"});
+    // 起草处|室, 政府办公|室: the hit ends within another name.
+    if (told.starts_with("室") && (at > 0 || !bears_name_of_step(name))) return false;
+    return told.size() >= shortest &&
+           !has_one_of(told,
+                       {"《",   "稿",   "意见",   "收到", "出具", "论证", "审查", "审核",   "征求",
+                        "征集", "公布", "发布",   "公开", "结论", "显示", "登记", "报送",   "备案",
+                        "上传", "提交", "录入",   "刊",   "挂",   "载明", "反馈", "完成了", "评估",
+                        "解读", "讨论", "通过了", "赋",   "编",   "文号", "办法", "登载",   "公示",
+                        "召开", "举行", "听取",   "报备", "推送", "开展", "进行", "查询"});
+}
+
 /// 联络员名单已报送司法局, 机构库已公布: of who and where, and no document.
 bool is_list_given_out(string_view thing, string_view behind) {
     return ends_with_one_of(thing, {"名单", "名册", "库", "电话", "邮箱", "联系人", "联系方式"}) &&
@@ -197,7 +220,12 @@ bool tells_of_named_thing(const reading& r, stretch hit, stretch clause, stretch
         without_front(said.substr(named), {"意见", "审查", "审核", "评估", "论证"});
     constexpr std::size_t inner = 2 * character;
     if (named > inner && is_settled_beforehand(said.substr(named - inner))) return true;
-    if (tells_of_preparing(rest) || is_name_of_other_event(rest) || is_settled_beforehand(rest))
+    // 上传公开平台, 挂在征集专栏: where the document was put.
+    const bool is_at_front =
+        !has_one_of(r.at({clause.begin, std::max(clause.begin, hit.begin + shortest_step)}),
+                    {"在", "至", "到", "入", "于", "上传", "挂", "向", "对", "将", "《"});
+    if (tells_of_preparing(rest) || is_name_of_other_event(rest) ||
+        (is_at_front && is_of_equipment(r.at(hit), rest)) || is_settled_beforehand(rest))
         return true;
     const bool is_given_out = what == step::publication || what == step::signing ||
                               what == step::numbering || what == step::filing;
