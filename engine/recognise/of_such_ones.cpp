@@ -30,12 +30,11 @@ bool begins_with_order(string_view said) {
     return false;
 }
 
-/// Behind 的: a sort of thing, and no one of them.
+/// Behind 的: a sort of thing, and no one of them. 经专家论证的草案,报… tells of the draft at hand.
 string_view behind_sort(string_view said) {
     const string_view sort =
-        which_begins(said, {"规范性文件", "送审稿", "文件", "项目", "单位", "事项", "企业", "材料",
-                            "部门",       "科室",   "文稿", "议题", "机构", "个人", "乡镇", "稿件",
-                            "政策措施",   "措施",   "政策", "草案", "稿子", "方案", "意见"});
+        which_begins(said, {"规范性文件", "文件", "项目", "单位", "事项", "企业", "材料", "部门",
+                            "科室", "议题", "机构", "个人", "乡镇", "政策措施", "措施", "政策"});
     return said.substr(sort.size());
 }
 
