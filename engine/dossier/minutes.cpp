@@ -11,6 +11,7 @@
 #include "base/unicode.h"
 #include "dossier/ballot.h"
 #include "dossier/matter_words.h"
+#include "dossier/one_of.h"
 #include "dossier/row.h"
 #include "dossier/short_names.h"
 #include "dossier/whose_meeting.h"
@@ -33,9 +34,41 @@ bool is_between_figures(view text, std::size_t at) {
     return at > 0 && at + 1 < text.size() && is_figure(text[at - 1]) && is_figure(text[at + 1]);
 }
 
+bool opens_item(view segment);
+
+view trimmed(view line) {
+    for (view blank : {" ", "　", "\t", "\r"})
+        while (line.ends_with(blank)) line.remove_suffix(blank.size());
+    return line;
+}
+
+/// The width to which a paper's lines were broken, in characters; 0 for one whose lines are paragraphs.
+std::size_t width_of_lines(view text) {
+    constexpr std::size_t widest = 60, narrowest = 12;
+    std::size_t out = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        out = std::max(out, count_code_points(trimmed(text.substr(at, end - at))));
+        at = end + 1;
+    }
+    return out >= narrowest && out <= widest ? out : 0;
+}
+
+/// Whether the line that ends here goes on in the next one: it is as long as any, ends with no stop, and no item begins.
+bool is_broken_at(view text, std::size_t line_end, std::size_t width) {
+    if (width == 0 || line_end == 0) return false;
+    const std::size_t above = text.rfind('\n', line_end - 1);
+    const std::size_t begin = above == view::npos || above >= line_end ? 0 : above + 1;
+    const view line = trimmed(text.substr(begin, line_end - begin));
+    const view next = text.substr(line_end + 1, text.find('\n', line_end + 1) - line_end - 1);
+    return count_code_points(line) + 2 >= width && !trimmed(next).empty() && !opens_item(next) &&
+           !ends_with_one_of(line, {"。", "；", "：", "！", "？", ";", ":", "》", "）", ")"});
+}
+
 std::vector<segment> segments_of(const sheet& s) {
     std::vector<segment> out;
     const view text = s.doc->text;
+    const std::size_t width = width_of_lines(s.text());
     std::size_t begin = s.said->whole.begin;
     int depth = 0;
     for (std::size_t i = begin; i < s.said->whole.end;) {
@@ -43,7 +76,7 @@ std::vector<segment> segments_of(const sheet& s) {
         if (rest.starts_with("《")) ++depth;
         if (rest.starts_with("》")) depth = std::max(0, depth - 1);
         std::size_t n = 0;
-        if (rest[0] == '\n') n = 1, depth = 0;
+        if (rest[0] == '\n' && !is_broken_at(text, i, width)) n = 1, depth = 0;
         for (view m : {"，", "；", "。", "！"})
             if (depth == 0 && rest.starts_with(m)) n = m.size();
         if (depth == 0 && (rest[0] == ',' || rest[0] == ';') && !is_between_figures(text, i)) n = 1;
