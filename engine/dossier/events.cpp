@@ -9,6 +9,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/complaints.h"
 #include "dossier/counsel.h"
 #include "dossier/dated_columns.h"
 #include "dossier/entry.h"
@@ -17,6 +18,7 @@
 #include "dossier/made_for_else.h"
 #include "dossier/meeting_day.h"
 #include "dossier/minutes.h"
+#include "dossier/no_result.h"
 #include "dossier/outcome.h"
 #include "dossier/put_back.h"
 #include "dossier/remark.h"
@@ -24,6 +26,7 @@
 #include "dossier/signing.h"
 #include "dossier/terms_right.h"
 #include "dossier/undone.h"
+#include "dossier/void_papers.h"
 #include "dossier/whose_meeting.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
@@ -104,44 +107,6 @@ bool publishes_something_else(const mention& m, const sheet& s) {
            !tells_where_made_known(s);
 }
 
-/// A paper that calls to a step or plans it: 关于召开专家论证会的通知, 风险评估工作方案.
-bool only_announces(const sheet& s, step st) {
-    switch (st) {
-        case step::expert_argumentation:
-        case step::enterprise_consultation:
-        case step::risk_assessment:
-        case step::fair_competition_review:
-        case step::legality_review:
-        case step::expiry_evaluation:
-            break;
-        default:
-            return false;
-    }
-    if (!s.said->title) return false;
-    const std::string& t = s.said->title->value;
-    // A form may give the title of its document, a notice, for its own.
-    if (!holds_loosely(t, {"论证", "评审", "咨询", "座谈", "听取", "征求", "评估", "审查", "审核"}))
-        return false;
-    const bool asks = t.ends_with("的请示") || t.ends_with("的函") || t.ends_with("的申请");
-    return t.ends_with("的通知") || t.ends_with("工作方案") || t.ends_with("计划") ||
-           t.ends_with("的邀请函") ||
-           (asks &&
-            holds_loosely(t, {"召开", "举行", "举办", "开展", "组织", "委托", "邀请", "聘请"}));
-}
-
-bool says_only_planned(const sheet& s, const facts& f, step st) {
-    bool any = false;
-    for (const mention& m : f.evidence) {
-        if (m.step != st) continue;
-        if (m.polarity != polarity::required) return false;
-        any = true;
-    }
-    const std::string title = s.said->title ? s.said->title->value : "";
-    if (holds_loosely(title, {"拟", "预告", "预公告", "计划"})) return any;
-    // 专家论证安排, 稳评实施方案, 初审意见 to be passed on: all that it says of the step is still to come.
-    return any && holds_loosely(title, {"方案", "安排", "请示", "申请", "议程", "初审"});
-}
-
 /// 报送日期：2022年7月5日: a document is filed on the day on which it is handed in, whenever the form was written. What
 /// is not a day alone, or not between the document and the form, is a plan or of something else.
 std::optional<date> day_of_handing_in(const sheet& s, const identity& id) {
@@ -205,7 +170,7 @@ class collector {
 
     std::vector<event> run() {
         for (std::size_t i = 0; i < sheets_.size(); ++i) {
-            if (papers_[i].facts.kind == paper_kind::law) continue;
+            if (papers_[i].facts.kind == paper_kind::law || add_undone(i)) continue;
             const bool minutes = papers_[i].facts.kind == paper_kind::meeting_minutes;
             if (minutes) add_minutes(i);
             const auto own = step_recorded_by(sheets_[i], id_);
@@ -237,19 +202,41 @@ class collector {
                !is_done_to_another_thing(m, sheets_[i]);
     }
 
+    /// A paper that is void records nothing, and one that takes another back only that.
+    bool add_undone(std::size_t i) {
+        if (i == id_.paper) return false;
+        const sheet& s = sheets_[i];
+        const auto own = step_recorded_by(s, id_);
+        const auto mark = shown_void(s, id_);
+        if (mark && own) add_required(i, *own, *mark);
+        const auto undoing = mark ? std::nullopt : told_undoing(s);
+        if (undoing) add_required(i, *undoing->of, undoing->at);
+        if (undoing && undoing->is_final && s.said->date_written) {
+            out_.back().polarity = polarity::negated;
+            out_.back().how = strength::dated_statement;
+            out_.back().when = period::on(s.said->date_written->value);
+        }
+        return mark || undoing;
+    }
+
+    void add_required(std::size_t i, step st, span at) {
+        event e = blank_event(i, sheets_[i], st, polarity::required, at);
+        e.about_this = about_this(i);
+        out_.push_back(std::move(e));
+    }
+
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {
         const blankness b = told_blank(sheets_[i]);
-        auto disclaimed = stands_for_no_review(sheets_[i], st);
-        if (!disclaimed) disclaimed = made_for_else(sheets_[i], st, id_);
+        auto other = stands_for_no_review(sheets_[i], st);
+        if (!other) other = made_for_else(sheets_[i], st, id_);
+        if (!other) other = shows_no_result(sheets_[i], st);
         const bool is_vain =
             st == step::signing && (is_void(sheets_[i]) || signs_another_paper(sheets_[i], id_));
-        if (!b.is_blank && !is_vain && !disclaimed && !only_announces(sheets_[i], st) &&
-            !says_only_planned(sheets_[i], *sheets_[i].said, st) && !comes_to_nothing(i, st))
+        if (!b.is_blank && !is_vain && !other && !is_still_to_come(sheets_[i], st) &&
+            !comes_to_nothing(i, st))
             return false;
-        event e = blank_event(i, sheets_[i], st, polarity::required, disclaimed.value_or(b.at));
-        e.about_this = about_this(i);
-        out_.push_back(std::move(e));
+        add_required(i, st, other.value_or(b.at));
         blank_.push_back(i);
         return true;
     }
@@ -268,6 +255,7 @@ class collector {
         const auto row = row_beside_others(s, id_);
         for (const mention& m : s.said->evidence) {
             if (m.step != st || !is_of_subject(m, i)) continue;
+            if (is_claimed(m, s)) continue;
             if (m.polarity == polarity::exempted) left_out = true;
             if (m.polarity == polarity::negated && m.when == std::nullopt) left_out = true;
             if (m.polarity != polarity::done || leaves_signing(m, s)) continue;
@@ -290,9 +278,10 @@ class collector {
         if (row) return add_row(i, st, *row);
         // 签报: 请提交局党组会研究: a sheet on which nobody signs the paper out records no signing.
         const bool is_unsigned = st == step::signing && !day_of_signing(s);
+        const bool records = !is_unsigned && records_by_kind_alone(s, st);
         const span head = line_around(*s.doc, {s.said->whole.begin, s.said->whole.begin});
-        event e = is_unsigned ? blank_event(i, s, st, polarity::required, head)
-                              : paper_event(i, s, st, id_);
+        event e =
+            records ? paper_event(i, s, st, id_) : blank_event(i, s, st, polarity::required, head);
         e.about_this = about_this(i);
         out_.push_back(std::move(e));
     }
@@ -332,6 +321,7 @@ class collector {
             if (publishes_something_else(m, s)) continue;
             if (m.polarity == polarity::done && comes_to_nothing(i, m.step)) continue;
             if (is_no_act_here(m, s, id_)) continue;
+            if (is_claimed(m, s)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
                 if (blank || is_of_subject(m, i)) continue;
             }

@@ -1,7 +1,5 @@
-// A form is blank when every field that would hold its result is empty, or holds only boxes that
-// nobody ticked. Fields above them (title, drafting office) don't make it a record: they are
-// filled in before the review. Judging by the share of empty cells was rejected, since filled
-// forms leave most of them empty too.
+// A form is blank when every field that would hold its result is empty, left open, or holds only boxes that
+// nobody ticked. Judging by the share of empty cells was rejected: filled forms leave most of them empty too.
 #include "dossier/forms.h"
 
 #include <algorithm>
@@ -12,6 +10,7 @@
 #include "base/unicode.h"
 #include "dossier/remark.h"
 #include "dossier/signing.h"
+#include "dossier/verdict.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -44,6 +43,7 @@ bool has_any_of(view s, const auto& words) {
 
 /// Whether the text says nothing: marks, places for seals, signatures and dates aside.
 bool says_nothing(view content) {
+    if (awaits_result(content)) return true;
     if (has_any_of(content, empty_boxes)) return !has_any_of(content, ticks);
     std::string s = squeeze(content).text;
     for (view word :
@@ -327,10 +327,10 @@ bool concludes_nothing(const std::vector<field>& fields, const facts& f) {
     if (!std::all_of(fields.begin(), fields.end(),
                      [](const field& one) { return says_nothing(one.content); }))
         return false;
-    // A label may be followed by prose further down (结论：\n\n 经审查…).
-    // One that leaves its options unticked has concluded nothing.
-    if (std::any_of(fields.begin(), fields.end(),
-                    [](const field& one) { return has_any_of(one.content, empty_boxes); }))
+    // A label may be followed by prose further down; one whose options are unticked or left open concludes nothing.
+    if (std::any_of(fields.begin(), fields.end(), [](const field& one) {
+            return has_any_of(one.content, empty_boxes) || awaits_result(one.content);
+        }))
         return true;
     return std::none_of(f.evidence.begin(), f.evidence.end(), [&](const mention& m) {
         return m.polarity == polarity::done && !m.outcome.empty() &&

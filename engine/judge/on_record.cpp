@@ -113,14 +113,16 @@ std::optional<std::vector<quote_ref>> against_not_involved(const step_record& re
 /// things stood before.
 std::vector<std::size_t> denials(const step_record& rec, const dossier& d) {
     std::vector<std::size_t> out;
+    // A notice may be taken back while its time runs.
+    const bool lasts = rec.step == yigui::step::public_consultation && rec.start.on;
+    const auto& since = lasts ? rec.start.on : rec.on.on;
     for (std::size_t i : rec.negated) {
         const event& e = d.events[i];
         if (holds_loosely(e.quote, {"尚未", "还未", "暂未", "还没有", "目前未"})) continue;
-        if (e.when && e.when->last_known() && rec.on.on &&
-            e.when->last_known()->last() < rec.on.on->first)
+        if (e.when && e.when->last_known() && since && e.when->last_known()->last() < since->first)
             continue;
         const bool dated = e.paper < d.papers.size() && d.papers[e.paper].facts.date_written;
-        if (dated && rec.on.on &&
+        if (!(e.when && lasts) && dated && rec.on.on &&
             d.papers[e.paper].facts.date_written->value.last() < rec.on.on->first)
             continue;
         out.push_back(i);
