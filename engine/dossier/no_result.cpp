@@ -73,7 +73,7 @@ std::optional<span> leaves_conclusion_open(const sheet& s) {
         const view words = sentence.words;
         const std::size_t mark = words.find("结论:");
         if (mark == view::npos || mark > 24) continue;
-        if (!is_left_open(words.substr(mark + view("结论:").size()))) return std::nullopt;
+        if (!awaits_result(words.substr(mark + view("结论:").size()))) return std::nullopt;
         out = sentence.at;
     }
     return out;
@@ -259,6 +259,28 @@ bool counts_what_was_taken_up(const sheet& s) {
     });
 }
 
+/// 听取区财政局、各镇意见: the meeting heard offices, and no business says anything in the record.
+bool hears_offices_only(const sheet& s) {
+    static constexpr view businesses[] = {"公司", "企业", "协会", "商会",   "机构", "商户",
+                                          "店",   "经营", "行业", "合作社", "业主", "家"};
+    constexpr std::size_t near = 45;  // bytes between who speaks and that he does
+    bool hears = false;
+    for (const head_line& sentence : sentences_of(s)) {
+        const view words = sentence.words;
+        for (const view who : businesses)
+            for (std::size_t at = words.find(who); at != view::npos; at = words.find(who, at + 1))
+                if (holds_one_of(words.substr(at + who.size(), near),
+                                 {":", "提出", "建议", "认为", "反映", "表示", "希望", "说", "意见",
+                                  "发言", "参加", "参会"}))
+                    return false;
+        const std::size_t at = words.find("听取");
+        if (at == view::npos) continue;
+        const view heard = words.substr(at, words.find("意见", at) - at);
+        hears |= holds_one_of(heard, {"局", "镇", "街道", "部门", "科室"});
+    }
+    return hears;
+}
+
 }  // namespace
 
 std::optional<span> shows_no_result(const sheet& s, step st) {
@@ -281,6 +303,7 @@ bool is_still_to_come(const sheet& s, step st) {
 
 bool records_by_kind_alone(const sheet& s, step st) {
     if (st == step::consultation_feedback && s.said->kind_because.starts_with("正文")) return false;
+    if (st == step::enterprise_consultation && hears_offices_only(s)) return false;
     const auto heads = heads_of(s);
     return std::none_of(heads.begin(), heads.end(), [](const head_line& line) {
         return ends_with_one_of(without_end_bracket(line.words), {"清单", "目录", "核对表"});

@@ -43,7 +43,7 @@ bool is_called_by_kind(view words) {
 bool is_void_mark(view inside, view before) {
     if (inside == "测试" ||
         holds_one_of(inside, {"作废", "未签发", "未盖章", "待签发", "待发布", "未发布", "已撤回",
-                              "已撤销", "已撤下", "供参考", "代拟", "样稿", "未生效"}))
+                              "已撤销", "已撤下", "供参考", "供讨论", "代拟", "样稿", "未生效"}))
         return true;
     if (holds_in_order(inside, {"未经", "签发"})) return true;
     return is_called_by_kind(before) &&

@@ -418,6 +418,10 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
     // 公平竞争审查:不涉及经营者,不审查: ground and exemption fill the field.
     if (const auto e = first(role::exemption, v); e && !done && first(role::ground, v))
         return entry(polarity::exempted, e->end, field("", {e->begin, e->end}));
+    // 审核 | 李某 | 2月7日 | 已接收: that it came to his desk is no review.
+    if (done && said({done->begin, done->end}) == "已" &&
+        has_one_at(r_.text(), done->end, {"阅", "接收", "签收", "收到", "收件", "知悉", "转"}))
+        return entry(polarity::required, done->end, field("", {v.begin, done->end}));
     // 三、意见的反馈。对征集到的意见,我局将认真研究: the sentence below is a plan.
     const bool is_plan = is_heading_ && stop && !is_negated && done &&
                          said({done->begin, done->end}).find("到的") != string_view::npos;

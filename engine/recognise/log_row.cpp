@@ -42,7 +42,8 @@ class log_row : form_value {
         if (day == cells.end() && !may_be_name_only) return std::nullopt;
         if (day == cells.end()) return entry(std::nullopt, line.end, "这一环节没有办理时间");
         const stretch remark{day->begin, line.end};
-        if (sends_back(remark)) return entry(std::nullopt, line.end, "办理意见不是办成");
+        if (sends_back(remark) || only_hands_on(r_.at(remark)))
+            return entry(std::nullopt, line.end, "办理意见不是办成");
         return entry(polarity::done, line.end, "流转记录写明办理时间");
     }
 
@@ -133,6 +134,18 @@ class log_row : form_value {
         each(role::result, {h_.end, r_.line_at(h_.begin).end},
              [&](const phrase_hit& one) { decides |= of_group(one); });
         return decides;
+    }
+
+    /// 已阅,转司法局; 请产业科补充依据: who was to review has the paper on his desk, or asks for more.
+    bool only_hands_on(string_view remark) const {
+        if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+        if (has_one_of(remark, {"同意", "合法", "无意见", "没有意见", "无修改", "通过", "符合",
+                                "已审", "出具", "审毕", "办结"}))
+            return false;
+        const std::size_t asks = first_place_of(remark, {"请"});
+        return has_one_of(remark, {"已阅", "接收", "签收", "已收到", "转", "正在审", "审核中"}) ||
+               (asks != string_view::npos &&
+                has_one_of(remark.substr(asks), {"补充", "补齐", "完善", "修改", "说明", "提供"}));
     }
 
     bool sends_back(stretch remark) const {

@@ -11,6 +11,7 @@
 #include "recognise/left_out.h"
 #include "recognise/named_things.h"
 #include "recognise/not_stood_by.h"
+#include "recognise/not_yet_so.h"
 #include "recognise/of_such_ones.h"
 #include "recognise/other_business.h"
 #include "recognise/things_of_document.h"
@@ -436,6 +437,7 @@ std::optional<std::string> others_in_passage::reason_of_done() const {
     if (is_kept_with()) return "说的是材料归到哪里";
     if (tells_of_named_thing(r_, own, clause_, sentence_, step_)) return "说的是以它命名的东西";
     if (auto why = why_not_stood_by(r_, h_, clause_, sentence_, step_)) return why;
+    if (auto why = why_not_yet_so(r_, h_, step_, clause_, sentence_)) return why;
     if (tells_of_such_ones(r_, own, clause_, sentence_)) return "说的是哪一类文件怎样办";
     if (is_of_thing_of_document(r_, own, clause_, step_, around_.title))
         return "说的是文件涉及的别的东西";
