@@ -163,11 +163,15 @@ bool is_site_of_another(view line, const sheet& s, const identity& id) {
     for (view site : {"政府门户网站", "政府网站", "政府网", "政府官网", "政府官方网站"}) {
         const std::size_t at = line.find(site);
         if (at == view::npos) continue;
-        std::size_t begin = 0;
-        for (view stop : {"在", "于", "、", ",", "》", "。", " ", ":", "和", "及", "日"})
-            if (const std::size_t found = line.substr(0, at).rfind(stop); found != view::npos)
-                begin = std::max(begin, found + stop.size());
-        std::string organ(line.substr(begin, at - begin));
+        // 上传区政府网站 holds no 在, and nobody's name.
+        const view lead = line.substr(0, at);
+        const std::size_t in = lead.rfind("在"), on = lead.rfind("于");
+        const std::size_t from = in == view::npos || (on != view::npos && on > in) ? on : in;
+        if (from == view::npos) continue;
+        std::string organ(lead.substr(from + view("在").size()));
+        if (starts_with_one_of(organ, {"我", "本", "各", "全", "该", "市", "县", "区", "省"}) ||
+            holds_one_of(organ, {"、", ",", "》", "。", "日", ":", "和", "及", " "}))
+            continue;
         organ += organ.ends_with("人民") ? "政府" : "人民政府";
         if (is_organ_of_another_place(organ, id)) return true;
     }
