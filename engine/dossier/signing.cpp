@@ -111,7 +111,10 @@ bool is_name_and_day(view remark) {
                       "主要负责人", "局长",     "镇长",     "县长",     "市长", "区长", "主任",
                       "厅长",       "旗长",     "处长",     "书记",     "意见"});
     std::erase_if(words, [](char c) { return c >= '0' && c <= '9'; });
-    return words.size() <= longest;
+    // 缓。李某: as short as a name, and no name.
+    const one_of refusals = {"缓", "退", "否", "不", "停", "改", "暂", "待", "未", "撤", "废"};
+    return words.size() <= longest && !starts_with_one_of(words, refusals) &&
+           !ends_with_one_of(words, refusals);
 }
 
 /// The cells of a row and their heads, where a bar at the end leaves the last one empty.
@@ -161,8 +164,9 @@ bool puts_off(view remark) {
 }
 
 bool assents(view words) {
-    return !puts_off(words) && holds_loosely(words, {"同意", "可发", "可印", "照发", "印发", "签发",
-                                                     "核发", "发。", "准", "✓", "√", "可。"});
+    return !puts_off(words) &&
+           holds_loosely(words, {"同意", "可发", "可印", "照发", "印发", "签发", "核发", "发。",
+                                 "发出", "速发", "即发", "准", "✓", "√", "可。"});
 }
 
 /// What the columns of a flow say: 意见 filled in or not, the day of the end or only that of the arrival.
@@ -193,14 +197,28 @@ bool signs_another_paper(const sheet& s, const identity& id) {
     return organ && is_organ_of_another_place(*organ, id);
 }
 
+/// 签发:退 李某: the label is no remark.
+static view without_label(view words) {
+    constexpr std::size_t longest = 36;  // bytes
+    for (const view mark : {"：", ":", "|", "｜", "\n"})
+        if (const std::size_t at = words.find(mark); at <= longest) {
+            const std::string label = squeeze(words.substr(0, at)).text;
+            if (ends_with_one_of(label, {"签发", "签发意见", "签批", "批示", "审签"}))
+                return words.substr(at + mark.size());
+        }
+    const std::size_t bare = begins_loosely(words, "签发");
+    return words.substr(bare);
+}
+
 bool is_assent(const sheet& s, span remark) {
     const view text = s.doc->text;
     const std::size_t end = std::max(remark.end, remark.begin);
     const std::size_t stop = std::max(end, std::min(text.find('\n', end), s.said->whole.end));
     const std::size_t last = end == 0 ? view::npos : text.rfind('\n', end - 1);
-    const view words = text.substr(remark.begin, end - remark.begin);
+    const view words = without_label(text.substr(remark.begin, end - remark.begin));
     const view behind = text.substr(end, stop - end);
-    if (leaves_to_another(words) || puts_off(words)) return false;
+    if (leaves_to_another(words) || puts_off(words) || squeeze(words).text.starts_with("待"))
+        return false;
     if (const answer a = answer_of_row(row_at(s, {last == view::npos ? 0 : last + 1, stop}));
         a != answer::silent)
         return a == answer::assent;

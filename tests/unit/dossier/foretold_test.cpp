@@ -79,11 +79,12 @@ BOOST_AUTO_TEST_CASE(a_sheet_signs_the_paper_of_its_title) {
 BOOST_AUTO_TEST_CASE(a_sheet_is_signed_by_assent) {
     const std::string title = "关于印发" + named + "的通知";
     for (const char* field : {"缓发。李某", "暂不印发。李某", "待常务会后再发。李某", "未签",
+                              "缓。李某", "退 李某", "待会议通过后印发。李某",
                               "请食品股再与卫健局衔接。李某", "先放一放。李某", "同意印发。XXX"})
         BOOST_TEST(!is_signed(title, field + std::string(" 2023年9月1日")), field);
     for (const char* field :
-         {"李某", "发。李某", "已阅,同意。李某", "同意印发,印发后再报司法局备案。李某",
-          "请办公室把关后印发,同意。李某"})
+         {"李某", "发。李某", "请尽快发出。李某", "已阅,同意。李某",
+          "同意印发,印发后再报司法局备案。李某", "请办公室把关后印发,同意。李某"})
         BOOST_TEST(is_signed(title, field + std::string(" 2023年9月1日")), field);
     BOOST_TEST(is_signed(title, "同意印发。李某 2023年9月1日  公开属性:不予公开"));
     BOOST_TEST(!is_signed(title, "同意印发。李某 2023年9月1日\n(此件已作废,另行呈签)"));
