@@ -3,6 +3,7 @@
 #include "recognise/days_of_others.h"
 
 #include "recognise/find.h"
+#include "recognise/years.h"
 
 namespace yigui::recognising {
 namespace {
@@ -100,6 +101,8 @@ bool is_span_of_validity(const reading& r, const day_candidate& c) {
 }
 
 bool is_no_day_of_step(const reading& r, yigui::step s, const day_candidate& c) {
+    const bool spans_years = s == step::annual_cleanup || s == step::expiry_evaluation;
+    if (!spans_years && is_span_of_plan(c.when)) return true;
     return bounds_documents(r, s, c) || is_year_of_batch(r, s, c) ||
            is_day_of_opinion_on_filed(r, s, c) || ends_term(r, s, c.begin, c.end) ||
            (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||

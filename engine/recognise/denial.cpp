@@ -119,6 +119,9 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
                          {"增设", "新设", "设定", "设置", "设立", "增加", "规定的", "要求的"}) &&
         contains_one_of({clause_.begin, h_.begin}, {"条", "款"}) && n.begin > h_.end)
         return std::nullopt;
+    // 第六条要求企业报送评估报告,缺乏上位法依据: what is denied is a ground of the article.
+    if (n.begin >= h_.end && lacks_ground_of_article(r_, {h_.begin, n.end}, sentence_))
+        return std::nullopt;
     // 意见采纳情况表(空白)
     if (r_.at({n.begin, n.end}) == "空白" && is_sample()) return std::nullopt;
     // 没有论证意见的草案,一律不收; 该件未附意见,不予受理 tells of one.

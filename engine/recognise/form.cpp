@@ -75,6 +75,10 @@ class form : form_item {
             return entry(std::nullopt, v.begin, "栏目没有填写");
         if (is_planned_cell(v.begin)) return entry(polarity::required, v.end, "计划时间一栏");
         auto e = judged(v);
+        // 一、评估工作开展情况⏎县城管局已建立价格听证制度: who tells of an evaluation is done with it.
+        if (e && e->polarity == polarity::required && is_heading_ &&
+            step_ == step::expiry_evaluation && around_.kind == paper_kind::evaluation)
+            return entry(std::nullopt, v.end, "小标题下说的是别的");
         if (e && e->polarity == polarity::negated && is_heading_ && denies_other_below(v))
             return entry(std::nullopt, v.end, "小标题下没有办的是别的");
         if (e && e->polarity) {

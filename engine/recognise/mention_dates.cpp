@@ -56,7 +56,7 @@ std::vector<day_candidate> dates_in(const reading& r, stretch s, const surroundi
     for (std::size_t i = r.first_token(s.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= s.end) break;
-        if (r.is_cited(t.begin)) continue;
+        if (r.is_cited(t.begin) || is_span_of_plan(t.when)) continue;
         if (t.kind == token_kind::date) {
             years.take(t);
             if (!t.when.is_interval && closes(t, *t.when.from)) continue;

@@ -49,4 +49,14 @@ std::optional<phrase_hit> missing_trace(const reading& r, const phrase_hit& h, s
     return r.words().hit_of(h.phrase, h.begin - 3, h.begin);
 }
 
+bool lacks_ground_of_article(const reading& r, stretch told, stretch sentence) {
+    if (!begins_with_one_of(without_front(r.text().substr(told.end), {"乏", "少", "有"}),
+                            {"上位法依据", "法律依据", "法定依据", "上位法支撑", "法律、法规依据"}))
+        return false;
+    const string_view lead = r.at({std::min(sentence.begin, told.begin), told.end});
+    const std::size_t nth = lead.find("第");
+    constexpr std::size_t longest = 21;  // bytes of an article's number
+    return nth != string_view::npos && has_one_of(lead.substr(nth, longest), {"条", "款", "项"});
+}
+
 }  // namespace yigui::recognising

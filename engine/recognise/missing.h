@@ -12,5 +12,8 @@ std::optional<phrase_hit> missing_record(const reading&, const phrase_hit&, yigu
                                          stretch clause);
 /// 无局长签发意见: the word stands at the phrase that would tell it.
 std::optional<phrase_hit> missing_trace(const reading&, const phrase_hit&, stretch clause);
+/// 第六条要求企业报送评估报告,缺乏上位法依据: does an article lay the step down, and its ground alone is missing? `told` runs
+/// from the step to the end of the denial.
+bool lacks_ground_of_article(const reading&, stretch told, stretch sentence);
 
 }  // namespace yigui::recognising

@@ -37,6 +37,11 @@ bool is_ruled_out(string_view lead, string_view behind) {
                               {"情形", "情况", "条件", "必要", "内容", "条款", "问题", "理由"});
 }
 
+/// 21件 in 继续有效21件: what follows is how many ended so.
+bool counts_documents(string_view text, std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
 }  // namespace
 
 std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name) {
@@ -47,7 +52,7 @@ std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end || (out && h.begin > out->begin)) break;
         if (h.role != role::outcome || r.words().group_of(h).id != id_of(s) ||
-            (name.begin <= h.begin && h.end < name.end) ||
+            (name.begin <= h.begin && h.end < name.end && !counts_documents(r.text(), h.end)) ||
             box_of_option(r, {h.begin, h.end}) == box::off)
             continue;
         if (const stretch c = r.clause_at(h.begin);

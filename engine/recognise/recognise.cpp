@@ -279,7 +279,8 @@ std::optional<stretch> survey_of(const reading& r, const facts& f) {
     // 工作总结和2024年工作计划: the title itself has to tell.
     const bool is_told = word && has_word(title, r.at(*word));
     if (f.kind != paper_kind::other && !is_issued && !(is_counted && is_told)) return {};
-    if (f.title && is_reply_or_speech(title))
+    // 2025年某县政府工作报告 goes over the year; a notice on who does what of it has its own business.
+    if (f.title && (is_reply_or_speech(title) || title.ends_with("政府工作报告")))
         return stretch{r.line_at(r.body()).begin, r.line_at(r.body()).end};
     if (f.title && (is_name_of_document(title) || names_one(title))) return {};
     // 公平竞争审查工作总 / 结: broken over two lines of the page

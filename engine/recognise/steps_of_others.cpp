@@ -407,8 +407,8 @@ std::optional<std::string> steps_of_others::of_consultation(const judgment& j) c
 }
 
 std::optional<std::string> steps_of_others::reason(const judgment& j) const {
-    if (is_ruled_) return std::nullopt;
     if (auto other = told_around(*this, j)) return other;
+    if (is_ruled_) return std::nullopt;
     if (!own_ && step_ != step::annual_cleanup && is_of_another_named(r_, h_, around_))
         return "说的是另一份文件";
     if (j.polarity == polarity::negated) {

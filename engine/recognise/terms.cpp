@@ -229,7 +229,7 @@ std::optional<validity_fact> validity_at(const reading& r, stretch words) {
     const std::string_view text = r.text();
     std::size_t i = words.end;
     for (const std::string_view w :
-         {"限", "暂定", "暂", "定", "为", "是", ":", "自", "从", "原则上"})
+         {"限", "暂定", "暂", "定", "为", "是", ":", "自", "从", "原则上", "延长", "延续", "顺延"})
         if (starts(text, i, w)) i += w.size();
     std::size_t day = i;
     for (const std::string_view to : {"截", "止", "至", "到"})
@@ -390,8 +390,33 @@ std::optional<validity_fact> unlimited(const reading& r) {
 
 }  // namespace
 
+/// 关于延长《…办法》有效期的通知, 关于《…》继续有效的公告: of a document whose old text may stand below.
+bool is_extension(const facts& so_far) {
+    const std::string title = folded_title(so_far);
+    return has_one_of(title,
+                      {"延长", "延续", "顺延", "继续有效", "继续施行", "继续执行", "继续实施"}) &&
+           has_one_of(title, {"有效期", "期限", "继续"});
+}
+
+/// 有效期延长至2030年2月28日止, in such a notice.
+bool is_extended_there(std::string_view from_words) {
+    return begins_with_one_of(from_words.substr(0, 60),
+                              {"有效期延长至", "有效期延续至", "有效期顺延至", "有效期限延长至",
+                               "有效期延长到", "有效期限延续至", "实施期限延长至"});
+}
+
+/// Drops, from what an extension says, the term of the old text below it.
+void without_old_term(std::vector<validity_fact>& out, const facts& so_far) {
+    if (!so_far.date_written || !so_far.date_written->value.is_exact()) return;
+    std::erase_if(out, [&](const validity_fact& v) {
+        return v.until && v.until->last() < so_far.date_written->value.first;
+    });
+}
+
 std::vector<validity_fact> find_validities(const reading& r, const facts& so_far) {
     const std::string_view text = r.text();
+    const bool extends = is_extension(so_far);
+    std::optional<validity_fact> extended;
     std::vector<validity_fact> out;
     // The last statement stands; of equal ones, and of those that tell of a change, only it stays.
     const auto add = [&](validity_fact v, bool is_of_change) {
@@ -409,13 +434,17 @@ std::vector<validity_fact> find_validities(const reading& r, const facts& so_far
         // 项目执行期限2年
         if (!starts(text, at, "有效") && (has(before, "项目") || has(before, "工程"))) continue;
         if (auto v = validity_at(r, words)) {
-            if (is_own_clause(r, at, before) && !tells_of_other(r, at, so_far))
+            if (extends && is_extended_there(text.substr(at)))
+                extended = *v;
+            else if (is_own_clause(r, at, before) && !tells_of_other(r, at, so_far))
                 add(*v, tells_of_change(r, at));
         } else if (starts(text, words.end, ":长期") || starts(text, words.end, "为长期")) {
             add({r.original_text({at, at + 16}), r.original({at, at + 16}), {}, {}, true}, false);
         }
     }
-    if (!out.empty()) return out;
+    if (extended) return {*extended};
+    if (extends) without_old_term(out, so_far);
+    if (!out.empty() || extends) return out;
     for (const auto find :
          {validity_behind_effect, validity_behind_verb, validity_as_interval, unlimited})
         if (const auto v = find(r)) return {*v};

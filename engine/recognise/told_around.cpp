@@ -27,6 +27,12 @@ class around_papers : public judge {
     bool is_argued_by_nobody() const;
     bool is_numbering_of_things() const;
     bool is_opinion_in_feedback(const judgment&) const;
+    bool is_in_cleanup(const judgment&) const;
+    bool is_of_papers_filed(const judgment&) const;
+    bool is_of_such_opinions(const judgment&) const;
+    bool is_of_text_to_be_made(const judgment&) const;
+    bool is_among_measures(const judgment&) const;
+    bool is_course_of_grants(const judgment&) const;
 
     string_view sentence() const {
         return r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
@@ -74,19 +80,18 @@ bool around_papers::is_blame_of_some(const judgment& j) const {
                   {"件文件", "份文件", "件规范性文件", "个文件", "个部门", "家单位", "个单位"});
 }
 
-/// 会议强调,今后出台文件必须先经合法性审核: said to everybody of all documents. What is asked for of the document on the
-/// table is its own duty.
+/// 会议学习了《停车管理办法》,要求今后出台文件必须先经合法性审核: what was read out is to be heeded. What a meeting orders of
+/// its own, be it of all documents, is due.
 bool around_papers::is_admonition(const judgment& j) const {
     if (j.polarity != polarity::required || is_field_ ||
         around_.kind != paper_kind::meeting_minutes)
         return false;
     const string_view said = sentence();
-    if (!opens_in_meeting(said) || points_at_own(said)) return false;
-    if (has_word(said, "《") && !begins_with_one_of(said, {"会议学习", "会议传达", "会议通报"}))
+    if (!begins_with_one_of(said, {"会议学习", "会议传达", "会议通报", "会议集体学习"}) ||
+        points_at_own(said))
         return false;
-    return has_one_of(
-        said, {"今后", "凡", "出台文件", "制定文件", "文件出台", "文件制定", "各部门", "各单位",
-               "各级", "各乡镇", "审核关", "审查关", "所有文件", "各类文件", "一律"});
+    return has_one_of(said, {"今后", "凡", "出台文件", "制定文件", "文件出台", "各部门", "各单位",
+                             "各级", "各乡镇", "所有文件", "各类文件", "一律"});
 }
 
 /// 会议传达了市政府常务会议审议通过的《停车管理办法》: another meeting's, read out here.
@@ -136,7 +141,7 @@ bool around_papers::is_of_model() const {
     const string_view own = clause();
     if (own.find("《") < own.find("》"))
         return lead.substr(open + 6, 3) == "的" && !has_word(lead.substr(close), ",") &&
-               place_in_name(lead.substr(name)).size() > 0;
+               !place_in_name(lead.substr(name)).empty();
     const string_view where = place_in_name(lead.substr(name));
     return own.starts_with("该") && !where.empty() && has_word(own, where) &&
            !has_word(around_.title, where);
@@ -210,10 +215,89 @@ bool around_papers::is_opinion_in_feedback(const judgment& j) const {
            !has_one_of(sentence(), {"我局", "下一步", "重新征求", "再次征求"});
 }
 
+/// 继续有效21件,拟废止7件; 对涉企文件同步开展公平竞争审查,发现2件…: in the result of a clean-up, its counts, and what it was
+/// done with beside.
+bool around_papers::is_in_cleanup(const judgment& j) const {
+    if (around_.kind != paper_kind::cleanup_result || is_field_) return false;
+    if (step_ == step::annual_cleanup)
+        return j.polarity == polarity::required && counts(sentence(), {"件"}) &&
+               has_one_of(sentence(), {"继续有效", "宣布失效", "保留"});
+    return j.polarity == polarity::required &&
+           (step_ == step::fair_competition_review || step_ == step::legality_review) &&
+           has_one_of(sentence(), {"涉企文件", "拟保留", "拟修改的"}) &&
+           has_one_of(sentence(), {"发现", "已列入", "同步"});
+}
+
+/// 本次报备材料已按要求补正; 备案后请及时反馈审查意见: the papers, and what is asked of who gets them.
+bool around_papers::is_of_papers_filed(const judgment& j) const {
+    if (step_ != step::filing || is_field_) return false;
+    if (j.polarity == polarity::required)
+        return has_one_at(r_.text(), h_.end, {"后请", "后,请", "后敬请"});
+    return j.polarity == polarity::done && has_word(clause(), "材料") &&
+           has_one_of(clause(), {"补正", "补齐", "补充完善"});
+}
+
+/// 反馈超出公示期的,不予采纳; 公示期间无异议的,按程序报批: which opinions, and what follows in which case.
+bool around_papers::is_of_such_opinions(const judgment& j) const {
+    if (step_ != step::public_consultation || j.polarity != polarity::required || is_field_)
+        return false;
+    const string_view own = clause();
+    if (!ends_with_one_of(own, {"的,", "的"}) || has_one_of(own, {"应", "须", "未"})) return false;
+    return begins_with_one_of(r_.at({h_.begin, h_.end}), {"公示期", "公示", "征求意见期"}) &&
+           has_one_of(own, {"超出公示期", "超过公示期", "公示期外", "公示期后", "公示期满后反馈",
+                            "公示期间无异议", "公示期内无异议", "公示期满无异议", "公示无异议"});
+}
+
+/// 尽快组织修编《城市设计导则》,报县政府审批后予以公布: another text, still to be made.
+bool around_papers::is_of_text_to_be_made(const judgment& j) const {
+    if (step_ != step::publication || j.polarity != polarity::required || is_field_ ||
+        around_.title.empty())
+        return false;
+    const string_view lead = before();
+    const std::size_t makes =
+        first_place_of(lead, {"修编《", "编制《", "制定《", "修订《", "拟订《", "起草《"});
+    if (makes == string_view::npos) return false;
+    const std::size_t name = lead.find("《", makes) + 3, close = lead.find("》", name);
+    return close != string_view::npos && lead.find("《", close) == string_view::npos &&
+           !has_word(around_.title, lead.substr(name, close - name)) &&
+           !has_one_of(lead, {"本办法", "本规定", "本方案", "现将", "现予"});
+}
+
+/// 保障措施包括加强宣传解读、强化督查评估等: in the interpretation of a plan, the plan's own measures.
+bool around_papers::is_among_measures(const judgment& j) const {
+    if (j.polarity != polarity::required || is_field_ ||
+        around_.kind != paper_kind::interpretation ||
+        (step_ != step::interpretation && step_ != step::expiry_evaluation))
+        return false;
+    return has_one_of(sentence(), {"保障措施", "个方面", "工作措施", "组织保障"}) &&
+           has_word(clause(), "、") && !has_one_of(sentence(), {"本解读", "应当", "届满"});
+}
+
+/// 经公示无异议后提请局党组研究,同意后将补助资金拨付至申请人: how those who applied are paid.
+bool around_papers::is_course_of_grants(const judgment& j) const {
+    if (j.polarity != polarity::required || is_field_ ||
+        (step_ != step::public_consultation && !needs_result()))
+        return false;
+    constexpr std::size_t near = 200;  // bytes
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)}).substr(0, near);
+    const std::size_t paid = first_place_of(
+        rest, {"补助资金", "奖励资金", "补贴资金", "奖补资金", "资助资金", "补助款"});
+    return paid != string_view::npos && !has_word(rest.substr(0, paid), "《") &&
+           has_one_of(rest.substr(paid), {"拨付", "发放", "兑付", "兑现", "拨至", "打卡"}) &&
+           !has_one_of(rest.substr(paid), {"办法", "细则", "方案"});
+}
+
 std::optional<std::string> around_papers::reason(const judgment& j) const {
+    if (is_among_measures(j)) return "是文件规定的措施";
+    if (is_ruled_) return std::nullopt;
+    if (is_course_of_grants(j)) return "说的是怎样发放资金";
     if (is_blame_of_some(j)) return "会上说的是别的文件没有办";
-    if (is_admonition(j)) return "会上说的是文件一般要怎样办";
+    if (is_admonition(j)) return "会上学习、传达时说的";
     if (is_opinion_in_feedback(j)) return "是征集到的意见";
+    if (is_in_cleanup(j)) return "说的是清理的结果";
+    if (is_of_papers_filed(j)) return "说的是报备的材料";
+    if (is_of_such_opinions(j)) return "说的是哪一类意见";
+    if (is_of_text_to_be_made(j)) return "说的是另外要编制的文件";
     if (is_of_firms(j)) return "没有备案的是企业";
     if (j.polarity == polarity::negated || j.polarity == polarity::exempted) return std::nullopt;
     if (is_handed_on()) return "说的是传达、学习的文件";

@@ -41,7 +41,8 @@ int year_before(const reading& r, std::size_t at, const surroundings& around) {
     for (std::size_t i = r.first_token(r.line_at(at).begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= at) break;
-        if (t.kind == token_kind::date && !r.is_cited(t.begin)) last = &t;
+        if (t.kind == token_kind::date && !r.is_cited(t.begin) && !is_span_of_plan(t.when))
+            last = &t;
     }
     if (!last && !around.written) last = stamp_above(r, at);
     if (!last && !around.written && !r.tokens().empty()) {
@@ -76,6 +77,12 @@ bool lies_ahead(const date& d, const surroundings& around) {
 
 int year_of(const date& d) { return static_cast<int>(std::chrono::year_month_day{d.first}.year()); }
 
+bool is_span_of_plan(const period& p) {
+    constexpr int shortest = 3;  // years
+    return p.is_interval && p.from && p.to && p.from->known_to == precision::year &&
+           p.to->known_to == precision::year && year_of(*p.to) >= year_of(*p.from) + shortest;
+}
+
 std::optional<date> a_year_later(const date& d) {
     const std::chrono::year_month_day at{d.first};
     const int year = static_cast<int>(at.year()) + 1,
@@ -90,6 +97,7 @@ years_told::years_told(const reading& r, std::size_t from, const surroundings& a
     : r_(r), around_(around), year_(year_before(r, from, around)) {}
 
 void years_told::take(const token& t) {
+    if (is_span_of_plan(t.when)) return;
     year_ = year_of(*t.when.from);
     last_ = t.when.last_known();
 }

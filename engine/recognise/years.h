@@ -12,6 +12,9 @@ int year_of(const date&);
 /// The same day of the next year; nothing where it has none.
 std::optional<date> a_year_later(const date&);
 
+/// “十四五”时期(2021年-2025年): years far apart that bound a plan, and date nothing that was done.
+bool is_span_of_plan(const period&);
+
 /// The days of one stretch, given their years in the order of the text.
 class years_told {
  public:
