@@ -92,8 +92,8 @@ view without_mark_of_item(view words) {
     const view whole = words;
     strip_front(words, {"(", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
                         "0", "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9"});
-    if (!starts_with_one_of(words, {"、", ".", ")", "．"})) return whole;
-    strip_front(words, {"、", ".", ")", "．", "-", "—"});
+    if (!starts_with_one_of(words, {"、", ".", ")", "．", "是"})) return whole;
+    strip_front(words, {"、", ".", ")", "．", "-", "—", "是"});
     return words;
 }
 
@@ -125,7 +125,8 @@ bool is_label_of_result(view label) {
         label.ends_with("项") || label.ends_with(subject_mark) || label.ends_with(other_mark))
         return true;
     view whose = label;
-    strip_back(whose, {"意见", "审议", "审签", "处理", "讨论", "研究", "办理", "情况", "集体"});
+    strip_back(whose, {"意见", "审议", "审签", "处理", "讨论", "研究", "办理", "情况", "集体",
+                       "形成", "如下", "以下"});
     return whose.empty();
 }
 
@@ -139,6 +140,10 @@ actor actor_in(view before, const identity& id) {
     strip_back(rest, {"|", "。", "\"", "“", "-", "—"});
     if (rest.empty() || ends_with_matter(rest, id)) return actor::unsaid;
     if (ends_with_other_thing(rest)) return actor::other_matter;
+    // 决议:1.通过, 意见:一是同意
+    strip_back(rest, {"一是", "二是", "三是", "四是"});
+    if (rest.ends_with(".") || rest.ends_with(")"))
+        strip_back(rest, {".", "(", ")", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
     const bool is_label = rest.ends_with(":");
     strip_back(rest, {":"});
     strip_back(rest, manner);

@@ -58,8 +58,10 @@ bool says_whose(view words) {
     if (holds_one_of(words, {"依据", "根据", "参照", "按照", "贯彻", "落实", "委托", "学习", "借鉴",
                              "终止", "推迟", "停止", "不", "暂", "撤"}))
         return false;
-    if (words == "关于" || words == "关于印发" || words == "关于发布" || words == "关于公布")
-        return true;
+    for (const view about : {"关于印发", "关于发布", "关于公布", "关于提请审议", "关于"})
+        if (words == about || (about != "关于" && words.ends_with(about) &&
+                               ends_with_office(words.substr(0, words.size() - about.size()))))
+            return true;
     view list = words;
     strip_front(list, {"\x02", "、", "和", "与", "及", "以及"});
     if (list.empty()) return true;
@@ -150,6 +152,8 @@ bool is_handed_on(view words) {
 /// 由县某局修改完善后, 以县政府名义, 按程序: the way on which it is issued.
 bool is_way_of_issue(view words) {
     if (words.empty()) return true;
+    // 按上级规定执行: something else is carried out.
+    if (ends_with_one_of(words, {"规定", "标准", "政策", "要求"})) return false;
     if (is_handed_on(words) || words.find(subject_mark) != view::npos ||
         words.find(other_mark) != view::npos ||
         holds_one_of(words, {"征求", "试点", "先行", "不",   "暂",   "下次",   "重新",
@@ -210,10 +214,11 @@ bool may_end_object(view words, const identity& id) {
     strip_others_of_list(words);
     strip_front(words, any_document);
     strip_brackets(words, false);
-    strip_front(words, {"的主要内容", "的基本内容", "的内容",     "内容",   "有关内容", "相关内容",
-                        "全部内容",   "具体内容",   "的全部条款", "的条文", "的请示",   "的议题",
-                        "的议案",     "的通知",     "的决定",     "的公告", "的通告",   "的提案",
-                        "的事项",     "的送审稿",   "的草案",     "的文本", "\"",       "”"});
+    strip_front(words,
+                {"的主要内容", "的基本内容", "的内容", "内容",   "有关内容", "相关内容", "全部内容",
+                 "具体内容",   "的全部条款", "的条文", "的请示", "的建议",   "的议题",   "的议案",
+                 "的通知",     "的决定",     "的公告", "的通告", "的提案",   "的事项",   "的送审稿",
+                 "的草案",     "的文本",     "\"",     "”"});
     if (words.empty()) return true;
     if (starts_with_one_of(words, {"并", "且", "及", "和", "以及", "但", ":", "、", "|"}))
         return !words.starts_with("并入") &&
@@ -285,11 +290,12 @@ bool names_other_matter(view words) {
         return true;
     view behind = words.substr(mark + 1);
     strip_brackets(behind, false);
+    if (behind.starts_with("的") && ends_with_other_thing(behind)) return true;
     return starts_with_one_of(
-        behind, {"实施情况", "实施效果", "实施方案", "执行",     "落实", "贯彻", "评估",
-                 "后评估",   "绩效",     "宣传",     "解读",     "立项", "调研", "申报",
-                 "配套",     "起草小组", "起草专班", "起草工作", "资金", "经费", "名单",
-                 "任务",     "培训",     "实施细则", "实施工作"});
+        behind, {"第",   "实施情况", "实施效果", "实施方案", "执行",     "落实", "贯彻",
+                 "评估", "后评估",   "绩效",     "宣传",     "解读",     "立项", "调研",
+                 "申报", "配套",     "起草小组", "起草专班", "起草工作", "资金", "经费",
+                 "名单", "任务",     "培训",     "实施细则", "实施工作"});
 }
 
 bool is_only_names(view words) {
