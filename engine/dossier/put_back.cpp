@@ -179,26 +179,37 @@ bool is_site_of_another(view line, const sheet& s, const identity& id) {
            s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id);
 }
 
+/// A page, or what was copied from one; sheets and notes name the systems that they went through.
+bool may_be_page(const sheet& s) {
+    return s.doc->format == "html" || s.said->kind == paper_kind::issued_document ||
+           s.said->kind == paper_kind::publication;
+}
+
 /// Its own number in the page's head, where the document has another.
 bool bears_another_number(const sheet& s, const identity& id) {
     const facts& f = *s.said;
     const bool is_page = s.doc->format == "html" && (f.kind == paper_kind::issued_document ||
                                                      f.kind == paper_kind::publication);
-    return is_page && !id.number.empty() && f.doc_number &&
-           number_key(f.doc_number->value) != id.number;
+    if (!is_page || id.number.empty() || !f.doc_number) return false;
+    const std::string own = number_key(f.doc_number->value);
+    return own.find(id.number) == std::string::npos && id.number.find(own) == std::string::npos;
 }
 
 bool is_publication_put_back(const sheet& s, const identity& id) {
     constexpr std::size_t head = 8, most = 60;
     const auto lines = lines_of(s, most);
+    const bool is_page = may_be_page(s);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i < head && (is_inner_site(lines[i]) || is_column_of_others(lines[i]))) return true;
+        if (is_page && i < head && (is_inner_site(lines[i]) || is_column_of_others(lines[i])))
+            return true;
         if (is_state_of_unfinished(lines[i])) return true;
         if (s.said->kind == paper_kind::publication && is_trial_page(lines[i])) return true;
         if (lines[i] == "页面不存在" || lines[i].starts_with("您访问的页面不存在")) return true;
     }
     const auto meta = s.doc->meta.find("title");
-    if (meta != s.doc->meta.end() && is_inner_site(fold(meta->second).text)) return true;
+    if (meta != s.doc->meta.end() &&
+        (is_inner_site(fold(meta->second).text) || meta->second.starts_with("404")))
+        return true;
     return bears_another_number(s, id);
 }
 

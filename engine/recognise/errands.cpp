@@ -95,7 +95,8 @@ bool comes_back(const told& t) {
 bool goes_to_other_office(const told& t) {
     const std::size_t sent = first_place_of(t.before, {"报", "送", "发往", "发给", "交", "存"});
     if (sent == string_view::npos) return false;
-    const string_view to = t.before.substr(sent);
+    const std::string receiver = outside_names(t.before.substr(sent));
+    const string_view to = receiver;
     return has_one_of(to, {"财政局", "档案", "审计", "政研", "税务局", "统计局", "编办", "组织部",
                            "委办", "国资委", "银行", "公证", "派出所", "招标办", "采购办"}) &&
            !has_one_of(to, {"政府", "司法", "法制", "人大", "法规", "备案机关"});

@@ -42,6 +42,8 @@ BOOST_AUTO_TEST_CASE(what_is_told_of_days_long_before_the_document_is_of_an_earl
     BOOST_TEST(beside("2.txt",
                       "公布情况\n《云溪县犬只管理办法》于2024年8月22日在东山县政府网站公布。\n",
                       publication) == "");
+    BOOST_TEST(beside("2.txt", "公布情况\n2024年8月22日把《云溪县犬只管理办法》上传县政府网站。\n",
+                      publication) == "done 2024-08-22");
 }
 
 BOOST_AUTO_TEST_CASE(pages_inside_and_columns_of_others_publish_nothing) {
