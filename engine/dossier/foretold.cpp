@@ -30,7 +30,7 @@ span line_at(view text, std::size_t at) {
 span line_above(const sheet& s, span line) {
     while (line.begin > s.said->whole.begin) {
         line = line_at(s.doc->text, line.begin - 1);
-        if (!squeeze(s.doc->at(line)).text.empty()) return line;
+        if (s.doc->at(line).find_first_not_of(" \t\r") != view::npos) return line;
     }
     return {};
 }
@@ -211,6 +211,8 @@ std::optional<date> first_day_in(view words) {
     return std::nullopt;
 }
 
+constexpr std::size_t longest_stamp = 72;  // bytes: a name, a day and a time
+
 bool has_clock(view words) {
     const std::string folded = fold(words).text;
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -239,6 +241,7 @@ std::optional<date> day_of_writer(const sheet& s, span line, std::size_t at) {
         line = line_above(s, line);
         if (line.empty()) break;
         const view words = s.doc->at(line);
+        if (words.size() > longest_stamp || words.find_first_of(":\xEF") == view::npos) continue;
         const std::string rest = squeeze(without_days(words)).text;
         if (rest.size() <= longest && has_clock(words))
             if (const auto day = first_day_in(words)) return day;
@@ -253,6 +256,7 @@ std::optional<date> day_of_entry_above(const sheet& s, span line) {
         line = line_above(s, line);
         if (line.empty()) break;
         const view words = s.doc->at(line);
+        if (words.size() > longest_stamp || words.find('|') != view::npos) continue;
         if (squeeze(without_days(words)).text.empty()) return first_day_in(words);
     }
     return std::nullopt;
@@ -313,7 +317,7 @@ bool looks_ahead(const sheet& s, const mention& m) {
 }
 
 bool is_later_than_written(const sheet& s, const mention& m, const date& day, span line) {
-    if (may_run_on(m.step) || is_saved_page(s)) return false;
+    if (may_run_on(m.step)) return false;
     if (const auto writer = day_of_writer(s, line, m.at.begin)) return day.first > writer->first;
     const auto own = s.said->date_written;
     if (!own) {
@@ -334,12 +338,13 @@ bool is_foretold(const mention& m, const sheet& s) {
         s.said->kind == paper_kind::signing_sheet)
         return false;
     const span line = line_at(s.doc->text, m.at.begin);
-    if (is_later_than_written(s, m, *day, line)) return true;
+    if (is_later_than_written(s, m, *day, line) && !is_saved_page(s)) return true;
+    // The heads of a long table are far from its rows: asked only where the row does not say it.
+    if (holds_one_of(s.doc->at(line), {"已", "业经", "了", "办结"})) return false;
     const auto cells = headed_cells_of_row(*s.doc, m.at);
     if (is_row_of_day_and_step(cells))
         if (const tells t = told_by_columns(cells); t != tells::nothing) return t == tells::plan;
-    if (holds_one_of(s.doc->at(line), {"已", "业经", "了", "同意", "通过", "办结", "完毕"}))
-        return false;
+    if (holds_one_of(s.doc->at(line), {"同意", "通过", "完毕"})) return false;
     if (looks_ahead(s, m)) return true;
     const std::string heading = heading_of(s);
     const view title = view(heading).substr(0, heading.find('\n'));
