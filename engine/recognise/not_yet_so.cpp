@@ -9,14 +9,16 @@
 namespace yigui::recognising {
 namespace {
 
-/// 有望于2月13日审议通过, 如一切顺利,…: or what comes behind it waits for it: 审议通过后即可印发.
-bool is_foreseen(string_view lead, string_view said, string_view opening, string_view behind) {
+/// 有望于2月13日审议通过, 如一切顺利,…: or what comes behind it waits for it: 审议通过后即可印发. 签发后即可付印,已签
+/// tells that it came.
+bool is_foreseen(string_view lead, string_view said, string_view opening, string_view behind,
+                 string_view rest) {
     if (has_one_of(said, {"有望", "可望"})) return true;
     if (has_one_of(opening, {"一切顺利", "顺利的话", "如顺利", "若顺利", "如无意外", "若无意外",
                              "不出意外"}))
         return true;
     return has_one_of(behind, {"后即可", "后方可", "后才能", "后方能", "后便可", "后就可"}) &&
-           !has_one_of(lead, {"已", "业经"});
+           !has_one_of(lead, {"已", "业经"}) && rest.find("已") == string_view::npos;
 }
 
 /// 已经审核(待补): what the writer has still to make sure of.
@@ -73,7 +75,7 @@ std::optional<std::string> why_not_yet_so(const reading& r, const phrase_hit& h,
     const string_view behind = r.at({h.end, end});
     const string_view opening = r.at({std::min(sentence.begin, begin), h.end});
     const string_view rest = r.at({h.end, std::max(h.end, sentence.end)});
-    if (is_foreseen(lead, r.at({begin, h.end}), opening, behind)) return "只是预期";
+    if (is_foreseen(lead, r.at({begin, h.end}), opening, behind, rest)) return "只是预期";
     if (is_left_to_fill_in(behind)) return "还有待补的内容";
     if (parts_own_words(own, step)) return "这句话说还没有结果";
     if (is_struck_out(opening, rest)) return "引的是写错的话";
