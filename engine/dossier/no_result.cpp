@@ -105,8 +105,10 @@ bool only_asks(view head, step st) {
     if (ends_with_one_of(words, {"通知书", "告知书"}) &&
         holds_one_of(words, {"中止", "终止", "延期", "补正", "补充", "受理"}))
         return true;
+    // 关于报送《…》备案的函: that letter is the filing.
+    const bool files = st == step::filing && holds_one_of(words, {"备案"});
     if (starts_with_one_of(words, {"关于请提供", "关于报送", "请提供"}) && words.ends_with("函"))
-        return true;
+        return !files;
     const bool is_of_opinions =
         st == step::expert_argumentation || st == step::enterprise_consultation;
     if (is_of_opinions && words.ends_with("函") && !words.ends_with("复函") &&

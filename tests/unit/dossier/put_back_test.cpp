@@ -30,6 +30,10 @@ BOOST_AUTO_TEST_CASE(a_form_that_was_handed_back_files_nothing) {
         "\n";
     BOOST_TEST(beside("2.txt", report, filing) == "done by paper 2024-09-09");
     BOOST_TEST(beside("2.txt", report + "（未发出）\n", filing) == "required");
+    BOOST_TEST(beside("2.txt",
+                      "关于报送《云溪县犬只管理办法》备案的函\n市司法局：\n现报上，请予备案。\n"
+                      "云溪县人民政府\n2024年9月9日\n",
+                      filing) == "done by paper 2024-09-09");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_told_of_days_long_before_the_document_is_of_an_earlier_edition) {
