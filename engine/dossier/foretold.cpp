@@ -113,8 +113,9 @@ bool is_days_and_steps(view words) {
            rest.size() <= 3 || is_who(rest);
 }
 
-/// 推进计划, 办理时限表, 流程图(2025年1月): a title that ends with the word for what is to come.
-bool is_title_of_plan(std::string_view title) {
+/// 推进计划, 办理时限表, 流程图(2025年1月): a title that ends with the word for what is to come. A sheet of the 流程
+/// that bears a later day records it.
+bool is_title_of_plan(std::string_view title, bool is_later) {
     std::string words = squeeze(title.substr(0, title.find_first_of("(\n"))).text;
     if (const std::size_t bracket = title.find("（"); bracket != view::npos)
         words = squeeze(title.substr(0, bracket)).text;
@@ -123,6 +124,7 @@ bool is_title_of_plan(std::string_view title) {
             words.resize(words.size() - end.size());
             break;
         }
+    if (is_later && ends_with_one_of(words, {"流程", "时间"})) return false;
     return ends_with_one_of(words, {"计划", "安排", "方案", "倒排",   "工期", "推进",     "节点",
                                     "路线", "甘特", "流程", "任务",   "待办", "待办事项", "日程",
                                     "日历", "预告", "设计", "责任",   "分解", "分工",     "督办",
@@ -355,12 +357,13 @@ bool is_foretold(const mention& m, const sheet& s) {
         !names_a_document(s) &&
         holds_one_of(title, {"方案", "计划", "安排", "规定", "办法", "细则", "意见", "通告", "措施",
                              "通知"});
-    if (!is_text && (is_title_of_plan(title) || is_title_of_plan(first))) return true;
+    const auto own = day_at_end(s);
+    const bool is_later = own && own->first >= day->first;
+    if (!is_text && (is_title_of_plan(title, is_later) || is_title_of_plan(first, is_later)))
+        return true;
     if (may_run_on(m.step) || !is_bare(s, line)) return false;
     const view lead = lead_of(s, line);
-    const auto own = day_at_end(s);
-    const bool is_past = (own && own->first >= day->first) || tells_of_past(heading) ||
-                         tells_of_past(without_names(lead));
+    const bool is_past = is_later || tells_of_past(heading) || tells_of_past(without_names(lead));
     return !is_past || leads_to_plan(without_names(lead));
 }
 

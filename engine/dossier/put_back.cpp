@@ -32,13 +32,45 @@ std::vector<std::string> lines_of(const sheet& s, std::size_t most) {
 
 std::string title_of(const sheet& s) { return s.said->title ? s.said->title->value : ""; }
 
-/// 状态:已退回, 审查状态:草稿, in a form of a site or a system. 文件状态:失效 tells of the document.
-bool is_state_of_unfinished(view line) {
-    constexpr view label = "状态:";
-    for (std::size_t at = line.find(label); at != view::npos; at = line.find(label, at + 1)) {
-        if (ends_with_one_of(line.substr(0, at), {"效力", "有效", "时效", "文件"})) continue;
-        const view value = line.substr(at + label.size());
-        if (starts_with_one_of(value, {"未失效", "未废止", "未修改", "未过期", "未到期"})) continue;
+/// 审查 of |审查状态:草稿: what stands in front of 状态, up to the field, the day or the mark before it.
+view label_of_state(view before) {
+    std::size_t from = 0;
+    for (view end : {"|", ":", ",", ";", "。", ")", "》", "、", "日", ">"})
+        if (const std::size_t at = before.rfind(end); at != view::npos)
+            from = std::max(from, at + end.size());
+    const std::size_t digit = before.find_last_of("0123456789");
+    if (digit != view::npos) from = std::max(from, digit + 1);
+    return before.substr(from);
+}
+
+/// The state of a step: its label is bare, names the step or the paper. 修订状态, 解读状态 tell of something else.
+bool is_label_of(view label, step st) {
+    if (label.empty() || ends_with_one_of(label, {"当前", "办理", "流程", "处理", "审核", "审查",
+                                                  "审批", "稿件", "信息", "表单", "单据", "工单"}))
+        return true;
+    if (st == step::filing)
+        return ends_with_one_of(label, {"备案", "报备", "报送", "上报", "提交", "登记", "报告"});
+    if (ends_with_one_of(label, {"文章", "页面", "网页", "内容", "发布", "上线", "推送"}))
+        return true;
+    if (st == step::interpretation) return ends_with_one_of(label, {"解读", "图解", "制作"});
+    return label == "征集" || ends_with_one_of(label, {"公布", "公开", "上网", "挂网"});
+}
+
+/// 报备状态:待审查: whoever got the report has yet to look at it.
+bool is_with_receiver(view label, view value) {
+    return ends_with_one_of(label, {"审查", "办理", "处理", "报备", "备案"}) &&
+           starts_with_one_of(value, {"待审", "待受理", "待接收", "待签收", "待登记", "审核中"});
+}
+
+/// 状态:已退回, 审查状态:草稿, in a form of a site or a system.
+bool is_state_of_unfinished(view line, step st) {
+    constexpr view mark = "状态:";
+    for (std::size_t at = line.find(mark); at != view::npos; at = line.find(mark, at + 1)) {
+        const view label = label_of_state(line.substr(0, at));
+        const view value = line.substr(at + mark.size());
+        if (!is_label_of(label, st) || (st == step::filing && is_with_receiver(label, value)) ||
+            starts_with_one_of(value, {"未失效", "未废止", "未修改", "未修订", "未过期", "未到期"}))
+            continue;
         if (starts_with_one_of(value, {"草稿", "待", "未", "已退回", "退回", "不予", "下线",
                                        "已下线", "撤", "已撤", "定时", "暂存", "驳回", "已驳回",
                                        "制作中", "审核中", "编辑中", "征集中", "测试"}))
@@ -62,11 +94,14 @@ bool tells_of_unsent(view line) {
                                     "(留存稿)", "(作废)", "(底稿)"}));
 }
 
-/// 备案号:待编
+/// 备案号:待编. What is to come from the receiver (待市司法局编发) leaves nothing open here.
 bool leaves_number(view line) {
     for (view label : {"备案号:", "备案编号:", "备案登记号:"})
-        if (const std::size_t at = line.find(label); at != view::npos)
-            return starts_with_one_of(line.substr(at + label.size()), {"待", "无", "未", "暂无"});
+        if (const std::size_t at = line.find(label); at != view::npos) {
+            const view value = line.substr(at + label.size());
+            return starts_with_one_of(value, {"待", "无", "未", "暂无"}) &&
+                   !holds_one_of(value, {"局编", "府编", "办编", "厅编", "委编", "机关编"});
+        }
     return false;
 }
 
@@ -84,15 +119,16 @@ bool rests_on_subject(const sheet& s, const identity& id) {
     return !places.empty() && std::all_of(places.begin(), places.end(), is_basis);
 }
 
-/// 县畜牧兽医站:, below the title of a report: who keeps no register of documents.
+/// 县畜牧兽医站:, below the title of a report: who keeps no register of documents. A department may.
 bool is_addressed_elsewhere(const std::vector<std::string>& lines, const sheet& s) {
     constexpr std::size_t longest = 60;  // bytes
     if (!ends_with_one_of(fold(title_of(s)).text, {"备案报告", "备案的报告", "备案函", "备案的函"}))
         return false;
     for (std::size_t i = 1; i < std::min<std::size_t>(lines.size(), 6); ++i)
         if (lines[i].size() <= longest && lines[i].ends_with(":"))
-            return !holds_one_of(lines[i], {"政府", "司法", "法制", "法治", "人大", "人民代表",
-                                            "备案", "办公室", "办公厅", "法规", "委员会"});
+            return ends_with_one_of(lines[i], {"站:", "馆:", "中心:", "院:", "校:", "所:", "社:",
+                                               "公司:", "协会:", "商会:", "学会:", "村:", "台:"}) &&
+                   !holds_one_of(lines[i], {"司法", "法制", "法治", "备案", "法规", "审查"});
     return false;
 }
 
@@ -101,7 +137,7 @@ bool is_filing_put_back(const sheet& s, const identity& id) {
     const auto lines = lines_of(s, most);
     const bool is_own = s.said->kind == paper_kind::filing;
     for (const std::string& line : lines)
-        if (is_state_of_unfinished(line) || leaves_number(line) ||
+        if (is_state_of_unfinished(line, step::filing) || leaves_number(line) ||
             (is_own && tells_of_unsent(line)))
             return true;
     if (!is_own) return false;
@@ -124,23 +160,42 @@ bool explains_draft(const sheet& s, const identity& id) {
 bool is_interpretation_put_back(const sheet& s, const identity& id) {
     constexpr std::size_t most = 60;
     if (s.said->kind == paper_kind::interpretation && explains_draft(s, id)) return true;
-    if (s.said->kind == paper_kind::interpretation &&
-        holds_loosely(s.path + "\n" + title_of(s),
-                      {"模板", "范本", "样表", "空白表", "提纲", "填写说明"}))
-        return true;
+    if (s.said->kind == paper_kind::interpretation)
+        for (const char* word : {"模板", "范本", "样表", "空白表", "提纲", "填写说明"})
+            if (id.title.find(word) == std::string::npos &&
+                holds_loosely(s.path + "\n" + title_of(s), {word}))
+                return true;
     const auto lines = lines_of(s, most);
     return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
-        return is_state_of_unfinished(line) || leaves_boxes(line, "解读");
+        return is_state_of_unfinished(line, step::interpretation) || leaves_boxes(line, "解读");
     });
 }
 
-/// 内网首页, 内部办公平台, 编辑后台: on a short line of a page's head, or as its window's title.
+/// 内网首页, 编辑后台: on a short line of a page's head, or as its window's title.
 bool is_inner_site(view line) {
     constexpr std::size_t longest = 120;  // bytes
+    if (line.size() > longest || line.find("《") != view::npos ||
+        holds_one_of(line, {"政府网", "门户网", "公报"}))
+        return false;
+    // A figure of the readers, too, may hold 404.
+    return line == "404" ||
+           (line.find("404") != view::npos &&
+            holds_one_of(line, {"页面", "错误", "出错", "不存在", "otFound", "otfound", "rror"})) ||
+           holds_one_of(line, {"内网", "内部办公", "局域网", "OA公告", "编辑后台", "测试环境"});
+}
+
+/// What those inside work with. The menu of a public site leads there as well.
+bool names_inner_system(view line) {
+    constexpr std::size_t longest = 120;  // bytes
     return line.size() <= longest && line.find("《") == view::npos &&
-           holds_one_of(line, {"内网", "内部办公", "办公平台", "办公系统", "局域网", "OA公告",
-                               "OA系统", "OA平台", "学习平台", "编辑后台", "测试环境", "404"}) &&
+           holds_one_of(line, {"办公平台", "办公系统", "OA系统", "OA平台", "学习平台"}) &&
            !holds_one_of(line, {"政府网", "门户网", "公报"});
+}
+
+/// 要闻动态 政务公开 政务服务: an entry of the menu of a site for everybody. A path (>) may lead to such a column inside.
+bool is_public_menu(view line) {
+    return line.find('>') == view::npos &&
+           holds_one_of(line, {"政务公开", "政务服务", "政民互动", "互动交流", "办事服务"});
 }
 
 /// 首页 > 民意征集, 首页 > 废止文件: columns in which no document is made known.
@@ -199,16 +254,22 @@ bool is_publication_put_back(const sheet& s, const identity& id) {
     constexpr std::size_t head = 8, most = 60;
     const auto lines = lines_of(s, most);
     const bool is_page = may_be_page(s);
+    const bool has_menu =
+        std::any_of(lines.begin(), lines.begin() + std::min(head, lines.size()), is_public_menu);
+    const auto is_inside = [&](view line) {
+        return (is_inner_site(line) && !is_public_menu(line)) ||
+               (names_inner_system(line) && !has_menu);
+    };
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (is_page && i < head && (is_inner_site(lines[i]) || is_column_of_others(lines[i])))
+        if (is_page && i < head && (is_inside(lines[i]) || is_column_of_others(lines[i])))
             return true;
-        if (is_state_of_unfinished(lines[i])) return true;
+        if (is_state_of_unfinished(lines[i], step::publication)) return true;
         if (s.said->kind == paper_kind::publication && is_trial_page(lines[i])) return true;
         if (lines[i] == "页面不存在" || lines[i].starts_with("您访问的页面不存在")) return true;
     }
     const auto meta = s.doc->meta.find("title");
     if (meta != s.doc->meta.end() &&
-        (is_inner_site(fold(meta->second).text) || meta->second.starts_with("404")))
+        (is_inside(fold(meta->second).text) || meta->second.starts_with("404")))
         return true;
     return bears_another_number(s, id);
 }
@@ -240,11 +301,22 @@ bool tells_outcome(view text) {
     return false;
 }
 
+/// 评估报告提纲, 评估报告(退回). A document may be a 目录 itself, and be named in the title.
+bool is_title_without_report(const sheet& s) {
+    std::string title = title_of(s);
+    const auto names = quoted_names(title);
+    for (auto n = names.rbegin(); n != names.rend(); ++n)
+        title.erase(n->at.begin, n->at.end - n->at.begin);
+    title = fold(title).text;
+    return holds_one_of(title, {"提纲", "退回", "未通过", "撤回"}) ||
+           ends_with_one_of(title, {"框架", "框架)", "目录", "目录)"});
+}
+
 /// The paper says nothing behind its title: a cover, an outline, 评估结论:待补充. A long one says something.
 bool is_evaluation_put_back(const sheet& s, const identity& id) {
     constexpr std::size_t shortest = 400, most = 40;  // bytes, lines
     if (s.said->kind != paper_kind::evaluation) return false;
-    if (holds_loosely(title_of(s), {"提纲", "退回", "未通过", "撤回", "框架", "目录"})) return true;
+    if (is_title_without_report(s)) return true;
     if (s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id)) return true;
     const auto lines = lines_of(s, most);
     std::string body;

@@ -5,6 +5,7 @@
 #include "dossier/signing.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
@@ -36,13 +37,15 @@ bool strip(view& words, one_of ends) {
 
 /// 的通知, 试行的通知, 送审稿, 等4件的决定: nothing behind the name but what the document or its notice is.
 bool ends_as_document(view behind) {
-    while (
-        strip(behind, {"的通知", "的公告", "的通告", "的决定", "的令", "令", "通知", "试行", "暂行",
-                       "修订", "修订稿", "送审稿", "代拟稿", "报批稿", "审议稿", "草案", "稿"})) {
+    while (strip(behind, {"送签稿", "会签稿", "审签稿", "签发稿", "印发稿", "审定稿", "定稿",
+                          "修改稿", "版",     "的通知", "的公告", "的通告", "的决定", "的令",
+                          "令",     "通知",   "试行",   "暂行",   "修订",   "修订稿", "送审稿",
+                          "代拟稿", "报批稿", "审议稿", "草案",   "稿"})) {
     }
     const auto is_numeral = [](char c) { return c >= '0' && c <= '9'; };
     return behind.empty() || behind.starts_with("等") ||
-           (behind.ends_with("年") && is_numeral(behind[0]));
+           (is_numeral(behind[0]) &&
+            (behind.ends_with("年") || std::all_of(behind.begin(), behind.end(), is_numeral)));
 }
 
 /// 江门市, 江门市科学技术局: whose document it is, in front of its name.
@@ -50,6 +53,25 @@ bool is_owner(view words) {
     return words.empty() ||
            ends_with_one_of(words, {"省", "市", "县", "区", "镇", "乡", "旗", "州", "街道", "政府",
                                     "局", "委", "厅", "办公室", "会", "院"});
+}
+
+/// What stands behind the verb that issues, and how that is done: 联合印发, 修订公布. 暂缓印发 issues nothing.
+std::optional<view> behind_issue(view act) {
+    const auto strip_first = [&act](one_of heads) {
+        for (const view head : heads)
+            if (act.starts_with(head)) {
+                act.remove_prefix(head.size());
+                return true;
+            }
+        return false;
+    };
+    while (strip_first({"重新", "再次", "正式", "联合", "共同", "统一", "修订", "修改", "批准"})) {
+    }
+    if (!strip_first({"印发", "公布", "发布", "下发", "颁布", "颁发", "出台", "制定"}))
+        return std::nullopt;
+    strip_first({"实施", "施行", "并实施"});
+    strip_first({"修订后的", "修改后的", "新修订的"});
+    return act;
 }
 
 /// 关于印发, 印发, or only whose it is, as in the document's own title.
@@ -61,10 +83,17 @@ bool leads_to_document(view before, view own) {
         return !holds_one_of(
             before, {"征求", "审核", "审查", "审议", "解读", "纪要", "备案", "转发", "贯彻", "修改",
                      "废止", "方案", "说明", "通稿", "名单"});
-    if (act.starts_with("重新")) act.remove_prefix(view("重新").size());
-    for (const view issue : {"印发", "公布", "发布", "下发", "颁布", "颁发", "出台", "制定"})
-        if (act.starts_with(issue)) return is_owner(act.substr(issue.size()));
+    if (const auto of = behind_issue(act)) return is_owner(*of);
     return own.find(act) != view::npos;
+}
+
+/// 印发《…》及申报指南的通知: issues the document, whatever else it issues with it.
+bool issues_with_more(view before, view behind) {
+    const std::size_t on = before.rfind("关于");
+    const auto of =
+        behind_issue(on == view::npos ? before : before.substr(on + view("关于").size()));
+    return of && is_owner(*of) && behind.ends_with("的通知") &&
+           starts_with_one_of(behind, {"及", "和", "与", "以及"});
 }
 
 bool is_title_of_another(view title, const identity& id) {
@@ -76,7 +105,8 @@ bool is_title_of_another(view title, const identity& id) {
     bool is_named = false, is_own = false;
     const auto look = [&](view before, view behind) {
         is_named = true;
-        is_own |= leads_to_document(before, own) && ends_as_document(behind);
+        is_own |= (leads_to_document(before, own) && ends_as_document(behind)) ||
+                  issues_with_more(before, behind);
     };
     for (const quoted_name& q : quoted_names(title))
         if (id.is(core_of(q.name)))

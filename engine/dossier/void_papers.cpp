@@ -71,6 +71,9 @@ bool tells_state(view line) {
     const std::size_t mark = line.find(':');
     if (mark == view::npos || line.size() > longest) return false;
     const view label = line.substr(0, mark);
+    // Of another step, or of what was sent in and lies with somebody else.
+    if (ends_with_one_of(label, {"解读状态", "报备状态", "备案状态", "修订状态", "归档状态"}))
+        return false;
     return (label.ends_with("状态") || label == "发布情况" || label == "发送情况") &&
            starts_with_one_of(line.substr(mark + 1),
                               {"未发布", "未群发", "未上线", "未审核", "未提交", "未发送", "待发布",
@@ -154,6 +157,10 @@ std::optional<span> note_on_itself(const sheet& s, const identity& id) {
 std::optional<span> state_told(const sheet& s) {
     const view text = s.text();
     if (!holds_one_of(text, {"状态", "发布情况", "发送情况"})) return std::nullopt;
+    // The states of a filing are put_back.h's: the receiver's review may be open.
+    if (s.said->kind == paper_kind::filing ||
+        holds_one_of(text, {"报备时间", "报备日期", "备案时间", "备案日期"}))
+        return std::nullopt;
     for (const head_line& sentence : sentences_of(s))
         if (tells_state(sentence.words)) return sentence.at;
     return std::nullopt;

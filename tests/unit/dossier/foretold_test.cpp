@@ -38,6 +38,11 @@ BOOST_AUTO_TEST_CASE(a_list_of_days_and_steps_records_nothing_without_a_word_of_
         BOOST_TEST(records(named + title + lines, publication), title);
     BOOST_TEST(records(named + lines + "局办公室\n2023年9月20日\n", publication));
     BOOST_TEST(!records(named + lines + "局办公室\n2023年8月20日\n", publication));
+    for (const char* title : {"发文办理流程单", "制发流程", "办理时间表"}) {
+        BOOST_TEST(records(named + title + lines + "2023年9月20日\n", publication), title);
+        BOOST_TEST(!records(named + title + lines + "2023年8月20日\n", publication), title);
+    }
+    BOOST_TEST(!records(named + "推进计划" + lines + "2023年9月20日\n", publication));
 }
 
 BOOST_AUTO_TEST_CASE(the_columns_of_a_timetable_say_whether_it_is_done) {
@@ -72,6 +77,15 @@ BOOST_AUTO_TEST_CASE(a_sheet_signs_the_paper_of_its_title) {
          {"关于印发" + named + "的通知", own, "印发" + named,
           "云溪县市场监督管理局关于印发" + own + "(送审稿)的通知", "关于公布" + named + "的通知"})
         BOOST_TEST(is_signed(title, sign), title);
+    for (const std::string& title :
+         {"关于联合印发" + named + "的通知", "关于修订公布" + named + "的通知",
+          "关于印发" + named + "的通知(会签稿)", "关于印发" + named + "(2023版)的通知",
+          "关于印发" + named + "及配套检查表的通知"})
+        BOOST_TEST(is_signed(title, sign), title);
+    for (const std::string& title :
+         {"关于暂缓印发" + named + "的通知", "关于报请印发" + named + "的请示",
+          "关于印发" + named + "配套检查表的通知", named + "宣传稿"})
+        BOOST_TEST(!is_signed(title, sign), title);
     BOOST_TEST(!is_signed("关于印发" + named + "的通知", sign, "文号:云卫规〔2023〕7号\n"));
     BOOST_TEST(!is_signed("关于印发" + named + "的通知", sign, "发文机关:东山县人民政府\n"));
 }
