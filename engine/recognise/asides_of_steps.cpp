@@ -174,7 +174,7 @@ bool asides_of_steps::is_undecided() const {
     if ((remarks || begins_with_one_of(hit, {"会议听取", "会议研究"})) &&
         !(remarks ? decides_beside_blame(r_, sentence_) : tells_decision(r_, sentence_)) &&
         (is_page() || (around_.kind == paper_kind::meeting_minutes &&
-                       !is_decided_below(r_, std::max(h_.end, sentence_.end)))))
+                       !is_decided_below(r_, {sentence_.begin, std::max(h_.end, sentence_.end)}))))
         return true;
     return puts_off();
 }

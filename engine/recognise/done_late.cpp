@@ -67,12 +67,26 @@ std::size_t objection_denied(string_view said) {
                : string_view::npos;
 }
 
+/// 报送备案, 已备案, 报备后: the words tell that the paper went out, and not 报备前, 准备报备, 备案科, 报备文件中.
+bool is_sent_to_be_filed(string_view lead, string_view behind) {
+    if (!has_one_of(lead, {"报", "送", "提请备案", "提交备案", "已备案", "依法备案"}) ||
+        lead.starts_with("待") ||
+        has_one_of(lead, {"准备报", "准备送", "准备向", "正在", "待报", "待送", "待向", "是否",
+                          "能否", "原办法", "旧", "引用", "其他"}))
+        return false;
+    behind = without_front(behind, {"案"});
+    return !begins_with_one_of(
+        behind, {"机关", "部门", "单位", "审查", "前", "之前", "以前", "时", "期间", "手续", "科",
+                 "室", "处", "系统", "文件", "材料", "问题", "工作"});
+}
+
 }  // namespace
 
 bool is_filed_unopposed(const reading& r, const phrase_hit& h, yigui::step s, stretch clause,
                         stretch sentence) {
     // 备案机关未提出意见的视为同意 tells who.
-    if (s != step::filing || has_one_at(r.text(), h.end, {"机关", "部门", "单位", "审查"}))
+    if (s != step::filing || !is_sent_to_be_filed(r.at({std::min(clause.begin, h.begin), h.end}),
+                                                  r.text().substr(h.end)))
         return false;
     stretch told{std::min(sentence.begin, h.begin), std::max(h.end, clause.end)};
     for (int i = 0; i < 2; ++i) {
@@ -81,6 +95,9 @@ bool is_filed_unopposed(const reading& r, const phrase_hit& h, yigui::step s, st
     }
     const std::size_t denied = objection_denied(r.at({h.end, told.end}));
     if (denied == string_view::npos) return false;
+    // 报备后公开征求意见期间未收到意见: another step's silence.
+    if (has_one_of(r.at({h.end, h.end + denied}), {"征求", "公示", "合法性", "听证", "论证"}))
+        return false;
     // 应当报备,未收到意见的视为…; 12家企业备案 is none of a document's.
     return !has_one_of(r.at({told.begin, h.end + denied}),
                        {"应", "须", "拟", "将", "要", "凡", "如", "若", "可", "未", "没", "不",

@@ -58,6 +58,33 @@ bool leaves_object_out(string_view object) {
                  "将其", "自",   "现予", "现将", "根据", "、"});
 }
 
+/// 决定由城管局论证后再印发, 决定由下次会议通过后印发: the issue waits for a step still to come. 决定由水务局修改后印发 passed it.
+bool is_issue_put_off(string_view said) {
+    const std::size_t by = said.find("决定由");
+    if (by == string_view::npos || has_one_of(said.substr(0, by), {"通过", "同意"})) return false;
+    const string_view rest = said.substr(by);
+    const string_view between =
+        rest.substr(0, first_place_of(rest, {"印发", "发布", "公布", "。", ";"}));
+    if (between.ends_with("另行")) return true;
+    return has_one_of(between, {"后再", "后另行"}) ||
+           (between.ends_with("后") &&
+            has_one_of(between, {"论证", "听证", "征求", "试点", "试行", "审核", "审查", "通过",
+                                 "把关", "报批", "成熟", "补充", "调研", "评估", "会签"}));
+}
+
+/// 由城管科修改后印发, 按程序印发: the order to issue it ends a clause, and nothing stands in between.
+bool orders_issue(string_view said) {
+    if (has_one_of(said, {"不", "暂", "再", "未", "待", "征求", "论证", "听证", "审核", "审查",
+                          "提请", "提交", "报请", "重新", "另行", "起草", "讨论后"}))
+        return false;
+    for (const string_view order : {"后印发", "按程序印发", "尽快印发", "抓紧印发", "予以印发"})
+        if (const std::size_t at = said.find(order);
+            at != string_view::npos && begins_with_one_of(said.substr(at + order.size()),
+                                                          {",", "。", ";", "实施", "执行", "施行"}))
+            return true;
+    return false;
+}
+
 /// The questions of this file, put to a place.
 class meeting_matters : public judge {
  public:
@@ -277,6 +304,7 @@ bool meeting_matters::agrees_to_other() const {
 
 /// 会议审议了《…》。…会议决定暂不通过: up to the next item, unless the meeting agrees first.
 bool judge::puts_off() const {
+    if (is_issue_put_off(r_.at({clause_.begin, std::max(h_.end, sentence_.end)}))) return true;
     constexpr std::size_t furthest = 420;  // bytes
     string_view behind = r_.at(
         {clause_.begin, std::min(r_.text().size(), std::max(h_.end, sentence_.end) + furthest)});
@@ -364,6 +392,7 @@ bool judge::is_sent_to_meeting() const { return meeting_matters(*this).is_sent_t
 
 bool tells_decision(const reading& r, stretch sentence) {
     const string_view told = r.at(sentence);
+    if (is_issue_put_off(told)) return false;
     // 会议指出,办法通过了合法性审核: the meeting passed nothing.
     const bool passed_review = has_one_of(
         told, {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
@@ -387,13 +416,14 @@ bool decides_beside_blame(const reading& r, stretch sentence) {
     return false;
 }
 
-bool is_decided_below(const reading& r, std::size_t from) {
+bool is_decided_below(const reading& r, stretch told) {
     constexpr std::size_t farthest = 1200;  // bytes
-    string_view below = r.at({from, std::min(r.text().size(), from + farthest)});
+    string_view below = r.at({told.end, std::min(r.text().size(), told.end + farthest)});
     below = below.substr(
         0, first_place_of(below, {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、",
                                   "\n七、", "\n八、", "\n九、", "\n十、", "\n("}));
-    return has_one_of(below, {"通过", "同意", "审定", "议定", "决定", "批准", "表决"});
+    return has_one_of(below, {"通过", "同意", "审定", "议定", "决定", "批准", "表决"}) ||
+           orders_issue(r.at({told.begin, told.end + below.size()}));
 }
 
 /// 定于10月31日举行听证会,广泛听取社会各界意见: what a meeting to come is for.

@@ -13,7 +13,8 @@ bool was_held(const judge&);
 bool tells_decision(const reading&, stretch sentence);
 /// The same, but for the clauses that blame: 会议指出,3件文件未经集体讨论决定即印发 tells what others left out.
 bool decides_beside_blame(const reading&, stretch sentence);
-/// 会议听取了《…》起草情况的汇报。…会议原则同意…: does the item of the minutes come to a decision behind the place?
-bool is_decided_below(const reading&, std::size_t from);
+/// 会议听取了《…》起草情况的汇报。…会议原则同意…: does the item of the minutes come to a decision behind what is told,
+/// or order the issue (由城管科修改后印发)?
+bool is_decided_below(const reading&, stretch told);
 
 }  // namespace yigui::recognising

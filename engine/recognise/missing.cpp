@@ -7,6 +7,17 @@
 
 namespace yigui::recognising {
 
+namespace {
+
+/// 出具了无重大社会稳定风险的评估报告: the report is there, and finds no risk.
+bool is_verdict_of_no_risk(string_view head, string_view said) {
+    return has_word(said, "风险的") &&
+           (has_one_of(head, {"出具", "作出", "做出", "形成", "得出", "给出"}) ||
+            has_word(said, "结论"));
+}
+
+}  // namespace
+
 std::optional<phrase_hit> missing_record(const reading& r, const phrase_hit& h, yigui::step s,
                                          stretch clause) {
     const string_view head = r.at({clause.begin, h.begin});
@@ -19,7 +30,7 @@ std::optional<phrase_hit> missing_record(const reading& r, const phrase_hit& h, 
     // 《办法》无专家论证的书面材料, 但无社会稳定风险评估材料
     if (const string_view lacks =
             without_end(head, {"稳定", "社会", "重大", "相关", "任何", "专门"});
-        lacks.ends_with("无")) {
+        lacks.ends_with("无") && !is_verdict_of_no_risk(head, said)) {
         const std::size_t end = clause.begin + lacks.size();
         return r.words().hit_of(h.phrase, end - 3, end);
     }

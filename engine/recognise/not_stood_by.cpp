@@ -23,19 +23,24 @@ bool is_on_ones_word(string_view lead) {
 /// 听说…, 好像…, 不知是否…: the clause opens with a guess.
 bool is_guessed(string_view lead) {
     if (begins_with_one_of(
-            lead, {"听说",   "据说",   "听闻",   "听人说", "听人讲",   "好像",     "似乎",
-                   "大概",   "也许",   "或许",   "恐怕",   "想必",     "估计",     "以为",
-                   "自以为", "假装",   "貌似",   "看样子", "看来",     "应该已",   "应该是",
-                   "可能已", "可能是", "可能经", "大约已", "想来",     "推测",     "猜测",
-                   "假称",   "佯称",   "难说",   "未必已", "不一定已", "不见得已", "疑似"}))
+            lead,
+            {"听说", "据说",   "听闻",   "听人说", "听人讲",   "好像",     "似乎", "大概", "也许",
+             "或许", "恐怕",   "想必",   "估计",   "以为",     "自以为",   "假装", "貌似", "看样子",
+             "看来", "应该已", "应该是", "可能已", "可能是",   "大约已",   "想来", "推测", "猜测",
+             "假称", "佯称",   "难说",   "未必已", "不一定已", "不见得已", "疑似"}))
         return true;
     // 即使已征求企业意见,也要…; 只要通过了集体讨论就…; 除已征求意见的情形外,…: a case is put.
     if (begins_with_one_of(lead, {"即使", "纵使", "纵然", "只要", "要不是", "若不是", "若非",
                                   "差点", "差一点", "险些"}))
         return true;
     // 《办法》可能已报备案: the guess stands before the mark of what was done.
-    if (has_one_of(lead, {"可能已", "可能经", "也许已", "或许已", "大概已", "似乎已", "好像已",
-                          "应该已", "想必已", "恐怕已", "据说已", "听说已", "貌似已", "未必已"}))
+    if (has_one_of(lead, {"可能已", "也许已", "或许已", "大概已", "似乎已", "好像已", "应该已",
+                          "想必已", "恐怕已", "据说已", "听说已", "貌似已", "未必已"}))
+        return true;
+    // 可能经营受影响的商户: no 经 of what was done.
+    if (const std::size_t maybe = lead.find("可能经");
+        maybe != string_view::npos &&
+        !begins_with_one_of(lead.substr(maybe + 9), {"营", "济", "费", "销", "常"}))
         return true;
     const std::size_t not_known =
         first_place_of(lead, {"不知", "不确定", "不清楚", "不明确", "没弄清", "未查明", "不了解"});
@@ -47,6 +52,9 @@ bool is_guessed(string_view lead) {
 bool is_compared_with(string_view clause, std::size_t end) {
     if (begins_with_one_of(clause, {"参照已", "参照经", "仿照", "比照", "不同于", "有别于"}))
         return has_word(clause.substr(end > 3 ? end - 3 : 0), "的");
+    // 同司法局的合法性审核意见一样,会议…: the opinion is there.
+    if (begins_with_one_of(clause.substr(end), {"意见一样", "意见相同", "结论一样", "结论相同"}))
+        return false;
     return begins_with_one_of(clause, {"与", "同", "和", "跟", "比"}) &&
            has_one_of(clause.substr(end), {"相比", "一样", "不同", "相同", "类似", "相似"}) &&
            has_one_of(clause.substr(0, end + 3), {"的", "去年", "上次", "上一", "已"}) &&
@@ -61,6 +69,7 @@ bool is_only_meant(string_view clause, std::size_t begin, std::size_t end) {
         has_one_of(clause, {"已打印", "已印", "已装订", "已备", "已准备", "已采集", "已分发"}))
         return true;
     return clause.ends_with(",") &&
+           !has_one_of(clause, {"开展了", "进行了", "召开了", "举行了", "组织了"}) &&
            begins_with_one_of(clause, {"为顺利", "为尽快", "为尽早", "为早日", "为便于", "为配合",
                                        "为迎接", "为做好", "为争取", "为能", "为使", "为确保"});
 }
@@ -124,6 +133,10 @@ bool is_taken_back_behind(string_view behind) {
         if (mark == string_view::npos || lead.size() - mark > nearest) continue;
         // 审查表已收回: it came back filled in.
         if (std::string_view(verb) == "收回" && !has_word(lead, "被")) continue;
+        // 删除了已撤销的机构名称; 期满后已撤下 took its course.
+        if (begins_with_one_of(behind.substr(at + verb.size()), {"的", "机构", "部门", "单位"}) ||
+            has_one_of(lead, {"删", "取消", "更正", "期满", "届满"}))
+            continue;
         return !has_one_of(
             lead, {"建议", "应", "拟", "第", "条", "认为", "决定", "《", "旧", "原", "文件", "的"});
     }

@@ -18,8 +18,12 @@ bool may_be_document(string_view said) {
                "延续", "修订", "修改", "废止", "制定", "起草", "清理", "有效期"});
 }
 
-/// 方案, 计划: a document or not, by what it is of.
+/// 方案, 计划: a document or not, by what it is of. 投资补助细则, 改造补贴方案 lay down rules.
 bool is_plan_of_other(string_view object) {
+    if (!ends_with_one_of(without_end(object, {",", "。", ";"}),
+                          {"方案", "计划", "预案", "工作", "事项", "事宜", "情况", "问题"}) ||
+        has_one_of(object, {"补贴", "补助", "奖励", "奖补", "收费"}))
+        return false;
     return has_one_of(
         object, {"预算", "资金", "经费", "采购", "应急预案", "培训", "帮扶", "改造", "换届", "处置",
                  "化解", "接待", "值班", "人事", "招聘", "投资", "整改"});
@@ -44,6 +48,8 @@ bool is_other_business(const reading& r, stretch hit, stretch clause, stretch se
         return false;
     if (is_plan_of_other(object) && !has_one_of(told, {"《", "办法", "规定", "草案", "送审稿"}))
         return true;
+    // 讨论了水价调整,决定自7月1日起执行: what begins to be carried out is laid down.
+    if (has_one_of(told, {"日起执行", "日起施行", "日起实施"})) return false;
     return !may_be_document(told.substr(verb)) && !has_word(object, "方案");
 }
 

@@ -33,9 +33,17 @@ bool is_plan(string_view head) {
 
 /// 已完成, 6月已完成合法性审核, 100%; not 部分完成, 未完成.
 bool is_kept(string_view words) {
-    return has_one_of(words, {"已", "完成", "办结", "100%", "√", "☑", "通过", "了", "如期"}) &&
+    return has_one_of(words, {"已", "完成", "办结", "100%", "√", "☑", "通过", "了", "如期", "收到",
+                              "收集意见", "条意见", "见附件", "印发", "出具", "合格"}) &&
            !has_one_of(words, {"未", "尚", "正在", "拟", "待", "推进", "部分", "没有", "起草",
                                "进行中", "不"});
+}
+
+/// 工作安排|5月6日公开征求意见,收到意见12条: the cell itself tells what came of it.
+bool is_told_as_done(const headed& c) {
+    return has_one_of(c.words, {"收到", "收集到"}) ||
+           (c.head.ends_with("安排") && has_one_of(c.words, {"审议通过", "讨论通过"}) &&
+            !has_one_of(c.words, {"拟", "底前", "计划", "争取", "后", "将"}));
 }
 
 std::vector<string_view> cells_of(string_view line) {
@@ -113,8 +121,9 @@ bool is_planned_and_open(const reading& r, std::size_t at) {
     const bool has_bars =
         text.substr(line.begin, line.size()).find_first_of("|\t") != string_view::npos;
     const auto row = has_bars ? row_of_line(text, place) : row_of_cell(r, place);
-    const bool is_planned = std::any_of(
-        row.begin(), row.end(), [](const headed& c) { return c.is_own && is_plan(c.head); });
+    const bool is_planned = std::any_of(row.begin(), row.end(), [](const headed& c) {
+        return c.is_own && is_plan(c.head) && !is_told_as_done(c);
+    });
     const auto tells = [](const headed& c) { return tells_outcome(c.head); };
     const auto keeps = [&](const headed& c) { return tells(c) && is_kept(c.words); };
     return is_planned && std::any_of(row.begin(), row.end(), tells) &&
