@@ -16,12 +16,12 @@ namespace {
 using view = std::string_view;
 
 const one_of manner = {
-    "审议", "讨论", "研究", "表决", "审定",     "原则上", "原则",   "一致", "基本", "均",
-    "都",   "并",   "经",   "后",   "决定",     "表示",   "予以",   "集体", "认真", "充分",
-    "逐条", "最终", "最后", "当场", "现场",     "也",     "已",     "已经", "即",   "审核",
-    "复函", "来函", "获得", "得到", "获",       "了",     "完全",   "全票", "举手", "投票",
-    "口头", "书面", "正式", "全部", "了解",     "同意",   "通过",   "会上", "逐项", "逐一",
-    "研讨", "审查", "审阅", "批示", "认为可行", "、",     "无记名", "再次", "逐章", "听取汇报"};
+    "审议", "讨论", "研究",   "表决", "审定", "原则上",  "原则", "一致", "基本", "均",   "都",
+    "并",   "经",   "后",     "决定", "表示", "予以",    "集体", "认真", "充分", "逐条", "最终",
+    "最后", "当场", "现场",   "也",   "已",   "已经",    "即",   "审核", "复函", "来函", "获得",
+    "得到", "获",   "了",     "完全", "全票", "举手",    "投票", "口头", "书面", "正式", "全部",
+    "了解", "同意", "通过",   "会上", "逐项", "逐一",    "研讨", "审查", "审阅", "批示", "认为可行",
+    "直接", "、",   "无记名", "再次", "逐章", "听取汇报"};
 
 /// In front of 通过: 没有获得会议通过, 不赞成通过, 难以通过, 不具备通过条件.
 const one_of negators = {"未能", "未", "没有", "没能", "没", "不", "难以", "无法", "反对", "难于"};
@@ -44,6 +44,19 @@ std::string without_objections(view words) {
     for (std::size_t at; (at = out.find(differing)) != std::string::npos;)
         out.replace(at, differing.size(), "看法");
     return out;
+}
+
+/// 下一次区政府常务会议 is 下次会议.
+void shorten_next_meeting(std::string& words) {
+    constexpr view next = "下次会议", meeting = "会议";
+    constexpr std::size_t longest = 30;  // bytes
+    for (const view lead : {"下一次", "下次"})
+        if (const std::size_t at = words.find(lead); at != std::string::npos) {
+            const std::size_t behind = at + lead.size();
+            const std::size_t end = words.find(meeting, behind);
+            if (end != std::string::npos && end - behind <= longest)
+                words.replace(at, end + meeting.size() - at, next);
+        }
 }
 
 /// The last of the words in the text, and no 的 or name between it and the end.
@@ -104,9 +117,11 @@ bool is_collective(view words) {
                                 "班子", "组成人员", "会上", "成员一致"});
 }
 
-/// 局长最后表态: who presides sums up for the meeting.
+/// 局长最后表态: who presides sums up for the meeting; so does 区长李某. 局长 may be one of many who speak.
 bool is_chair(view words) {
-    return holds_one_of(words, {"最后", "总结", "主持", "末位", "宣布", "归纳", "拍板"});
+    return starts_with_one_of(without_mark_of_item(words),
+                              {"县长", "区长", "市长", "州长", "旗长"}) ||
+           holds_one_of(words, {"最后", "总结", "主持", "末位", "宣布", "归纳", "拍板"});
 }
 
 /// 协会, 委员会 are no meetings.
@@ -214,12 +229,29 @@ view topic_of_refusal(view before) {
     return rest;
 }
 
+/// 农家乐管理办法, 其他未尽事宜, 重大调整: another document, or what is left or may come.
+bool is_another_topic(view words, const identity& id) {
+    if (ends_with_matter(words, id)) return false;
+    const view whole = words;
+    strip_back(words, {"须", "应", "需", "应当", "必须", "的", "一律"});
+    return ends_with_other_thing(words) || is_name_of_another(words, id) ||
+           starts_with_one_of(words, {"其他", "其余", "其它", "未尽"}) ||
+           (words.size() < whole.size() && ends_with_one_of(words, {"调整", "变更", "变动"}) &&
+            words.find(subject_mark) == view::npos) ||
+           holds_one_of(words, {"今后", "类似", "同类", "凡"});
+}
+
 /// Whether the words refuse the document: it stands in front of the word or behind it, or nothing else does.
 bool is_of_matter(view before, view behind, view word, const identity& id) {
     if (behind.starts_with("的") || starts_with_one_of(behind, {"理由", "原因"})) return false;
     const view topic = topic_of_refusal(before);
-    const bool is_of_other = ends_with_other_thing(topic) || topic.ends_with("的");
+    const bool is_of_other = is_another_topic(topic, id) || topic.ends_with("的");
     if (!topic.empty() && !ends_with_matter(topic, id) && is_of_other) return false;
+    // 下次会议前印发, 下次会议听取实施情况
+    if (word == "下次会议" &&
+        (holds_one_of(behind, {"落实情况", "实施情况", "执行情况", "进展"}) ||
+         (behind.starts_with("前") && holds_one_of(behind, {"印发", "公布", "发布"}))))
+        return false;
     view object = behind;
     strip_front(object, {"审议", "印发", "出台", "通过", "实施", "执行", "讨论", "研究", "表决",
                          "上会", "发布", "公布", "提交", "了", "会议", "继续", "对", "将"});
@@ -229,8 +261,8 @@ bool is_of_matter(view before, view behind, view word, const identity& id) {
         return ends_with_office(object) ||
                starts_with_one_of(object, {"给", "重", "修改", "补", "起草", "后", "由", "并"}) ||
                holds_one_of(object, {"修改", "补充", "重新", "完善"});
-    return !ends_with_other_thing(object) && object.find(other_mark) == view::npos &&
-           object.find("的建议") == view::npos;
+    return !ends_with_other_thing(object) && !is_name_of_another(object, id) &&
+           object.find(other_mark) == view::npos && object.find("的建议") == view::npos;
 }
 
 /// 再次提交 refuses when it is to the meeting, not to another office or the committee above it.
@@ -297,7 +329,14 @@ resolution assent_at(view words, std::size_t at, view verb, const identity& id,
 }
 
 /// 会议决定以县政府名义印发
-resolution resolved_without_assent(view words, const identity& id) {
+resolution resolved_without_assent(view words, const identity& id, speaker spoke) {
+    // 会议听取汇报后，决定印发《N》
+    constexpr view resolved = "决定";
+    view rest = words;
+    strip_front(rest, {"并", "经研究", "研究", "一致", "最后"});
+    if (spoke == speaker::meeting && rest.starts_with(resolved) &&
+        is_issued(rest.substr(resolved.size()), id))
+        return {decision::approved, std::string(resolved)};
     for (const view head : heads)
         if (const std::size_t at = words.find(head); at != view::npos)
             if (is_issued(words.substr(at + head.size()), id))
@@ -308,7 +347,8 @@ resolution resolved_without_assent(view words, const identity& id) {
 }  // namespace
 
 resolution resolution_in(view text, const identity& id, const context& around) {
-    const std::string said = without_objections(text);
+    std::string said = without_objections(text);
+    shorten_next_meeting(said);
     const view words = said;
     if (const auto refused = refusal_in(words, id)) return *refused;
     resolution found;
@@ -321,7 +361,7 @@ resolution resolution_in(view text, const identity& id, const context& around) {
             if (one.what == decision::refused) return one;
             if (one.what == decision::approved && found.what == decision::none) found = one;
         }
-    return found.what == decision::none ? resolved_without_assent(words, id) : found;
+    return found.what == decision::none ? resolved_without_assent(words, id, around.spoke) : found;
 }
 
 speaker speaker_of(view words) {
@@ -357,12 +397,23 @@ bool is_supposition(view words) {
             !starts_with_one_of(words, {"如期", "如下", "如实", "如上"}));
 }
 
-bool is_left_open(view words) {
+bool is_left_open(view words, const identity& id) {
     for (const view none : {"未", "没有", "不"})
         for (const view doing : {"表决", "作决定", "作出决定", "做决定", "形成决", "形成一致",
                                  "形成统一", "作决议", "议定", "决定"})
-            if (words.find(std::string(none) + std::string(doing)) != view::npos) return true;
+            if (const std::size_t at = words.find(std::string(none) + std::string(doing));
+                at != view::npos && !is_another_topic(topic_of_refusal(words.substr(0, at)), id))
+                return true;
     return false;
+}
+
+bool is_on_other_topic(view words, const identity& id) {
+    view topic = without_mark_of_item(words);
+    strip_front(topic, {"但", "其中", "至于"});
+    const std::size_t whole = topic.size();
+    strip_front(topic, {"关于", "对于", "针对", "对", "就"});
+    return topic.size() < whole && topic.find(subject_mark) == view::npos &&
+           is_another_topic(topic, id);
 }
 
 bool is_head_of_resolution(view words) { return ends_with_one_of(words, heads); }

@@ -41,7 +41,10 @@ bool is_speech(std::string_view words);
 bool is_proposal(std::string_view words);
 
 /// 会议未作决定, 未形成一致意见: whatever was said before.
-bool is_left_open(std::string_view words);
+bool is_left_open(std::string_view words, const identity&);
+
+/// 关于配套资金问题, 对于第五条: what follows in the sentence is of that.
+bool is_on_other_topic(std::string_view words, const identity&);
 
 /// 会议议定, 会议决定：in front of what is decided in words of their own.
 bool is_head_of_resolution(std::string_view words);

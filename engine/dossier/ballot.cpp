@@ -64,6 +64,28 @@ std::optional<int> votes_behind(view words, view option) {
     return std::nullopt;
 }
 
+/// 8 of 8票同意
+std::optional<int> votes_before(view words, view option) {
+    for (std::size_t at = words.find(option); at != view::npos;
+         at = words.find(option, at + option.size()))
+        for (const view unit : {"票", "人", "名"}) {
+            const view before = words.substr(0, at);
+            if (!before.ends_with(unit)) continue;
+            const view figures = before.substr(0, before.size() - unit.size());
+            const std::size_t last = figures.find_last_not_of("0123456789");
+            const view count = last == view::npos ? figures : figures.substr(last + 1);
+            int votes = 0;
+            if (std::from_chars(count.data(), count.data() + count.size(), votes).ec == std::errc{})
+                return votes;
+        }
+    return std::nullopt;
+}
+
+std::optional<int> votes_for(view words, view option) {
+    const auto behind = votes_behind(words, option);
+    return behind ? behind : votes_before(words, option);
+}
+
 }  // namespace
 
 std::optional<decision> ticked_in(view words) {
@@ -88,11 +110,14 @@ std::optional<decision> ticked_in(view words) {
 }
 
 std::optional<decision> counted_in(view words) {
-    std::optional<int> ayes = votes_behind(words, "同意");
-    if (!ayes) ayes = votes_behind(words, "赞成");
-    const auto noes = votes_behind(words, "反对");
+    std::optional<int> ayes = votes_for(words, "同意");
+    if (!ayes) ayes = votes_for(words, "赞成");
+    const auto noes = votes_for(words, "反对");
     if (!ayes || !noes) return std::nullopt;
-    return *ayes > *noes ? decision::approved : decision::refused;
+    if (*ayes <= *noes) return decision::refused;
+    // 赞成4人,反对3人,弃权5人: no majority of those who were there.
+    return *ayes > *noes + votes_for(words, "弃权").value_or(0) ? decision::approved
+                                                                : decision::none;
 }
 
 }  // namespace yigui::joining

@@ -58,7 +58,8 @@ bool says_whose(view words) {
     if (holds_one_of(words, {"依据", "根据", "参照", "按照", "贯彻", "落实", "委托", "学习", "借鉴",
                              "终止", "推迟", "停止", "不", "暂", "撤"}))
         return false;
-    for (const view about : {"关于印发", "关于发布", "关于公布", "关于提请审议", "关于"})
+    for (const view about :
+         {"关于印发", "关于发布", "关于公布", "关于出台", "关于审议", "关于提请审议", "关于"})
         if (words == about || (about != "关于" && words.ends_with(about) &&
                                ends_with_office(words.substr(0, words.size() - about.size()))))
             return true;
@@ -107,13 +108,13 @@ bool take_name(view& words, const identity& id) {
         words = rest.substr(noun.size());
         return true;
     }
-    if (is_pointed_at) return false;
+    if (!is_pointed_at) rest = words;  // 该奖励办法, 奖励办法
     for (const view kind : kinds) {
-        const std::size_t at = words.find(kind);
+        const std::size_t at = rest.find(kind);
         if (at == view::npos || id.title.find(kind) == std::string::npos) continue;
-        const view name = words.substr(0, at + kind.size());
+        const view name = rest.substr(0, at + kind.size());
         if (!id.title.ends_with(name) && !shortens_subject(name, id)) continue;
-        words.remove_prefix(name.size());
+        words = rest.substr(name.size());
         return true;
     }
     return false;
@@ -127,13 +128,13 @@ bool take_document(view& words, const identity& id) {
         words.remove_prefix(mark + 1);
         return true;
     }
-    constexpr view of = "的";
-    for (std::size_t at = words.find(of); at != view::npos; at = words.find(of, at + 1)) {
-        view rest = words.substr(at + of.size());
-        if (!says_whose(words.substr(0, at + of.size())) || !take_name(rest, id)) continue;
-        words = rest;
-        return true;
-    }
+    for (const view of : {"的", "关于印发"})
+        for (std::size_t at = words.find(of); at != view::npos; at = words.find(of, at + 1)) {
+            view rest = words.substr(at + of.size());
+            if (!says_whose(words.substr(0, at + of.size())) || !take_name(rest, id)) continue;
+            words = rest;
+            return true;
+        }
     return false;
 }
 
@@ -152,8 +153,6 @@ bool is_handed_on(view words) {
 /// 由县某局修改完善后, 以县政府名义, 按程序: the way on which it is issued.
 bool is_way_of_issue(view words) {
     if (words.empty()) return true;
-    // 按上级规定执行: something else is carried out.
-    if (ends_with_one_of(words, {"规定", "标准", "政策", "要求"})) return false;
     if (is_handed_on(words) || words.find(subject_mark) != view::npos ||
         words.find(other_mark) != view::npos ||
         holds_one_of(words, {"征求", "试点", "先行", "不",   "暂",   "下次",   "重新",
@@ -167,12 +166,36 @@ bool is_way_of_issue(view words) {
          "统一", "先",   "报",   "予以", "同意", "会后", "全县", "全市", "照此"});
 }
 
-/// Takes 按程序印发实施. 印发前, 实施方案, 公布奖励名单 are no issue of the document.
-bool take_issue(view& words, const identity& id) {
+/// 出台后: when something else is to be done.
+bool is_only_when(view verb) {
+    strip_front(verb, verbs_of_issue);
+    return verb.starts_with("后");
+}
+
+/// 经专家论证后, 会同某局修改后, 3月底前: others have yet to look at it, or a day is set. Without a word of assent that is a
+/// task; 按照审核意见修改后 goes by what they have said.
+bool is_task(view words) {
+    const std::size_t said = words.find("意见");
+    if (said != view::npos && starts_with_one_of(words, {"按", "根据", "吸收", "依"}))
+        words.remove_prefix(said);
+    return words.ends_with("前") || holds_one_of(words, {"论证", "审查", "审核", "听证", "评估",
+                                                         "公平竞争", "会签", "审批", "会同"});
+}
+
+/// Takes 按程序印发实施. 印发前, 实施方案, 公布奖励名单 are no issue of the document; nor are 报批, 出台后 where nothing but
+/// 会议决定 assents.
+bool take_issue(view& words, const identity& id, bool is_assented = true) {
     std::size_t first = view::npos;
     for (const view verb : verbs_of_issue) first = std::min(first, words.find(verb));
     if (first == view::npos || !is_way_of_issue(words.substr(0, first))) return false;
     view rest = words.substr(first);
+    // 按上级规定执行: something else is carried out.
+    if (ends_with_one_of(words.substr(0, first), {"规定", "标准", "政策", "要求"}) &&
+        starts_with_one_of(rest, {"执行", "实施", "施行"}))
+        return false;
+    if (!is_assented && (is_task(words.substr(0, first)) ||
+                         starts_with_one_of(rest, {"报批", "报签"}) || is_only_when(rest)))
+        return false;
     strip_front(rest, verbs_of_issue);
     view object = rest;
     if (take_document(object, id)) rest = object;
@@ -219,7 +242,9 @@ bool may_end_object(view words, const identity& id) {
                  "具体内容",   "的全部条款", "的条文", "的请示", "的建议",   "的议题",   "的议案",
                  "的通知",     "的决定",     "的公告", "的通告", "的提案",   "的事项",   "的送审稿",
                  "的草案",     "的文本",     "\"",     "”"});
-    if (words.empty()) return true;
+    if (words.empty() || words == "的汇报") return true;
+    // 的奖补范围、标准、程序等内容
+    if (words.starts_with("的") && words.ends_with("等内容")) return true;
     if (starts_with_one_of(words, {"并", "且", "及", "和", "以及", "但", ":", "、", "|"}))
         return !words.starts_with("并入") &&
                !ends_with_one_of(words, {"汇报", "报告", "情况", "意见"});
@@ -270,9 +295,16 @@ bool begins_with_matter(view words, const identity& id) { return take_document(w
 
 bool is_adopted(view object, const identity& id) {
     strip_lead_of_object(object);
+    // 同意某局关于《N》的汇报
+    constexpr view about = "关于";
+    if (const std::size_t at = object.find(about);
+        at != view::npos && ends_with_one_of(object, {"的汇报", "的请示"}) &&
+        ends_with_office(object.substr(0, at)) && !object.substr(at).starts_with("关于印发"))
+        object.remove_prefix(at + about.size());
     // 同意该办法（征求意见稿）: it may be put to the public.
     if (object.find("征求意见稿") != view::npos) return false;
     if (object.empty() || is_act_of_subject(object, id)) return true;
+    if (object == "各条内容" || object == "全部内容" || object == "全部条款") return true;
     view rest = object;
     if (take_document(rest, id) && may_end_object(rest, id)) return true;
     return take_issue(object, id);
@@ -314,10 +346,11 @@ bool is_only_names(view words) {
 
 bool is_issued(view object, const identity& id) {
     strip_lead_of_object(object);
+    if (object.find("征求意见稿") != view::npos) return false;
     if (is_act_of_subject(object, id)) return true;
     view rest = object;
-    if (take_document(rest, id)) return take_issue(rest, id);
-    return take_issue(object, id);
+    if (take_document(rest, id)) return take_issue(rest, id, false);
+    return take_issue(object, id, false);
 }
 
 bool ends_with_office(view words) {
@@ -332,14 +365,25 @@ bool ends_with_office(view words) {
          "部门", "单位", "组",   "企业", "律师", "专家", "代表", "负责人", "负责同志"});
 }
 
+bool is_name_of_another(view words, const identity& id) {
+    constexpr std::size_t shortest = 12;  // bytes in front of the kind
+    if (ends_with_matter(words, id) || words.find("的") != view::npos) return false;
+    return std::any_of(kinds.begin(), kinds.end(), [&](view kind) {
+        return kind != "决定" && kind != "意见" && words.ends_with(kind) &&
+               words.size() >= kind.size() + shortest &&
+               !holds_one_of(words, {"该", "此", "本", "上述", "这", "局", "起草", "报送", "提交",
+                                     "修改", "拟定", "目前", "现"});
+    });
+}
+
 bool ends_with_other_thing(view words) {
     strip_brackets(words, true);
     return words.ends_with(other_mark) ||
-           ends_with_one_of(words,
-                            {"方案", "细则", "标准", "门槛", "项目", "资金", "建议", "材料", "条",
-                             "款",   "条款", "名单", "奖励", "补贴", "预算", "工作", "部分", "内容",
-                             "时段", "期限", "范围", "指南", "清单", "配套", "问题", "条件", "费用",
-                             "规定", "制度", "计划", "公告", "人选", "流程", "经费", "数据"});
+           ends_with_one_of(
+               words, {"方案", "细则", "标准", "门槛", "项目", "资金", "建议", "材料", "条",
+                       "款",   "条款", "名单", "奖励", "补贴", "预算", "工作", "部分", "内容",
+                       "时段", "期限", "范围", "指南", "清单", "配套", "问题", "条件", "费用",
+                       "规定", "制度", "计划", "公告", "人选", "流程", "经费", "数据", "来源"});
 }
 
 }  // namespace yigui::joining

@@ -39,6 +39,9 @@ bool ends_with_office(std::string_view words);
 /// Whether the words end with what is a part of a document or another paper beside it: 第三条, 奖补标准, 宣传方案.
 bool ends_with_other_thing(std::string_view words);
 
+/// 农家乐管理办法, 养老服务办法, without 《》: another document's bare name.
+bool is_name_of_another(std::string_view words, const identity&);
+
 /// Takes the words from the front or the end as long as one of them stands there.
 void strip_front(std::string_view&, std::initializer_list<std::string_view>);
 void strip_back(std::string_view&, std::initializer_list<std::string_view>);

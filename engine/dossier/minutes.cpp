@@ -215,8 +215,25 @@ std::optional<resolution> voted(const reading& r, std::size_t i, const std::stri
     return counted ? std::optional(resolution{*counted, "表决"}) : std::nullopt;
 }
 
+/// 关于配套资金问题，: the sentence has turned to that.
+bool has_other_topic(const reading& r, std::size_t i) {
+    for (; i > 0 && !r.ends_sentence(i - 1); --i)
+        if (is_on_other_topic(r.words(i - 1), r.id)) return true;
+    return false;
+}
+
+/// 会议原则同意县某局的汇报意见，由县某局修改完善后印发
+bool assents_to_report_then_issue(const reading& r, std::size_t i) {
+    const view words = r.words(i);
+    return ends_with_one_of(words, {"汇报意见", "的汇报"}) && words.find("同意") != view::npos &&
+           !r.ends_sentence(i) && i + 1 < r.all.size() && is_issued(r.words(i + 1), r.id);
+}
+
 minute decided(const reading& r, std::size_t i) {
     const std::string& words = r.words(i);
+    const bool says_of_what = words.find(subject_mark) != std::string::npos ||
+                              holds_loosely(words, {"该", "通过", "印发", "出台"});
+    if (!says_of_what && has_other_topic(r, i)) return {};
     const auto as_minute = [&](const resolution& one) {
         return minute{one.what, r.all[i].at, one.word};
     };
@@ -225,6 +242,11 @@ minute decided(const reading& r, std::size_t i) {
     if (before.is_supposition) return {};
     const resolution one =
         resolution_in(words, r.id, {before.who, r.is_on_document, before.is_proposal});
+    if (one.what == decision::none && assents_to_report_then_issue(r, i)) {
+        const view bare = view(words).substr(0, words.rfind("同意") + view("同意").size());
+        return as_minute(
+            resolution_in(bare, r.id, {before.who, r.is_on_document, before.is_proposal}));
+    }
     if (one.what != decision::none || i == 0 || r.ends_sentence(i - 1)) return as_minute(one);
     // 会议议定，该办法以区政府名义印发
     if (is_head_of_resolution(r.words(i - 1)) && is_issued(words, r.id))
@@ -265,6 +287,26 @@ int form_of_own_item(const sheet& s, const std::vector<segment>& all, std::size_
     return form_of_mark(s.doc->at(all[own].at));
 }
 
+/// The form of the mark that the segment has of its own within a line: 会议议定事项：1.同意《N》; 0 without.
+int form_of_mark_within_line(view segment, std::size_t name_at) {
+    for (const view colon : {"：", ":"}) {
+        const std::size_t at = segment.substr(0, name_at).rfind(colon);
+        if (at != view::npos) segment.remove_prefix(at + colon.size());
+        name_at = at == view::npos ? name_at : name_at - at - colon.size();
+    }
+    return form_of_mark(segment);
+}
+
+/// 2.暂缓审议养老服务办法: a point of another matter on the same line; 2.修改后再次提交 goes on with the one before.
+bool is_next_within_line(const reading& r, std::size_t i, int form) {
+    const view said = r.text(i);
+    if (form == 0 || form != form_of_mark(said) || !r.ends_sentence(i - 1)) return false;
+    const view point = without_list_mark(said);
+    return !holds_loosely(point, {"该", "此", "上述"}) &&
+           !starts_with_one_of(point,
+                               {"修改", "完善", "再", "重新", "请", "由", "待", "经", "会议"});
+}
+
 /// What is resolved behind the segment that names the subject. Two documents in one segment (对《甲》《乙》…) share
 /// its verb, and what follows too. 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter, but those
 /// that open with another's name.
@@ -273,11 +315,14 @@ minute decision_behind(const reading& r, std::size_t own, minute found) {
     const identity& id = r.id;
     const auto& all = r.all;
     const int form = form_of_own_item(s, all, own);
+    const view words = r.text(own);
+    const int form_within = form_of_mark_within_line(words, words.find("《"));
     bool leads_list = false, is_of_other = false;
     for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
         const view said = r.text(i);
         leads_list = leads_list || is_lead_of_resolutions(r.text(i - 1));
         const bool is_next = all[i - 1].ends_line && opens_item(said);
+        if (is_next_within_line(r, i, form_within)) break;
         if (is_next && (!leads_list || (form != 0 && form == form_of_mark(said)))) break;
         if (names_another(s, id, all[i].at) || turns_to_other_matters(said)) break;
         if (is_next) is_of_other = opens_with_bare_name_of_another(said, id);
@@ -285,7 +330,7 @@ minute decision_behind(const reading& r, std::size_t own, minute found) {
         if (whose == spoken_of::no_document) continue;
         if (whose != spoken_of::unsaid) is_of_other = whose == spoken_of::another;
         if (is_of_other) continue;
-        if (is_left_open(r.words(i))) found = {};
+        if (is_left_open(r.words(i), id) && !has_other_topic(r, i)) found = {};
         const minute next = decided(r, i);
         if (next.what == decision::refused) return next;
         if (found.what == decision::none) found = next;

@@ -119,8 +119,19 @@ bool is_title_of_another(view title, const identity& id) {
     return is_named && !is_own;
 }
 
-/// 某文旅规〔2025〕1号 beside 某府规〔2025〕2号. Another figure of the same organ's may be a slip of the pen.
+/// 某文旅规〔2025〕1号 beside 某府规〔2025〕2号. Another figure of the same organ's may be a slip of the pen, and a sheet may
+/// be older than the number or have the organ's other code: 某府〔2025〕2号, 某政规〔2025〕2号.
 bool is_of_another_series(view number, view own) {
+    const auto is_government = [](view n) { return holds_one_of(n, {"府", "政"}); };
+    const auto is_office = [](view n) { return n.find("办") != view::npos; };
+    const auto figures = [](view n) {
+        return n.substr(std::min(n.find_first_of("0123456789"), n.size()));
+    };
+    const bool is_alike =
+        number.substr(0, 3) == own.substr(0, 3) || figures(number) == figures(own);
+    if (is_alike && is_government(number) && is_government(own) &&
+        is_office(number) == is_office(own))
+        return false;
     const auto organ = [](view n) { return n.substr(0, n.find_first_of("0123456789")); };
     return own.ends_with("号") && number.ends_with("号") && !organ(number).empty() &&
            number.find_first_of("0123456789") != view::npos && organ(number) != organ(own);
@@ -182,7 +193,8 @@ enum class answer { assent, none, silent };
 bool puts_off(view remark) {
     std::string words = fold(remark).text;
     // What the office does between signature and print puts nothing off.
-    erase_all(words, {"印发后再报", "待编号", "待登记", "待校对", "待排版", "待盖章", "待用印"});
+    erase_all(words, {"印发后再", "发布后再", "公布后再", "会后发各", "印前再核", "发前再核",
+                      "待编号", "待登记", "待校对", "待排版", "待盖章", "待用印"});
     return holds_one_of(
         words,
         {"退回",   "缓发",   "缓办",   "缓签",   "暂缓",   "暂不",   "不同意", "不予签", "不予印",
@@ -196,7 +208,8 @@ bool puts_off(view remark) {
 bool assents(view words) {
     return !puts_off(words) &&
            holds_loosely(words, {"同意", "可发", "可印", "照发", "印发", "签发", "核发", "发。",
-                                 "发出", "速发", "即发", "准", "✓", "√", "可。"});
+                                 "发出", "速发", "即发", "准", "✓", "√", "可。", "程序公布",
+                                 "程序发布", "予以公布", "予以发布"});
 }
 
 /// What the columns of a flow say: 意见 filled in or not, the day of the end or only that of the arrival.
