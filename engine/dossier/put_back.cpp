@@ -45,8 +45,10 @@ view label_of_state(view before) {
 
 /// The state of a step: its label is bare, names the step or the paper. 修订状态, 解读状态 tell of something else.
 bool is_label_of(view label, step st) {
-    if (label.empty() || ends_with_one_of(label, {"当前", "办理", "流程", "处理", "审核", "审查",
-                                                  "审批", "稿件", "信息", "表单", "单据", "工单"}))
+    if (label.empty() ||
+        ends_with_one_of(
+            label, {"当前", "办理", "流程", "处理", "审核", "审查", "审批", "稿件", "信息", "表单",
+                    "单据", "工单", "公文", "发文", "网站", "官网", "图文", "记录", "任务"}))
         return true;
     if (st == step::filing)
         return ends_with_one_of(label, {"备案", "报备", "报送", "上报", "提交", "登记", "报告"});
@@ -195,7 +197,7 @@ bool names_inner_system(view line) {
 /// 要闻动态 政务公开 政务服务: an entry of the menu of a site for everybody. A path (>) may lead to such a column inside.
 bool is_public_menu(view line) {
     return line.find('>') == view::npos &&
-           holds_one_of(line, {"政务公开", "政务服务", "政民互动", "互动交流", "办事服务"});
+           holds_one_of(line, {"政务公开", "政务服务", "政民互动", "办事服务"});
 }
 
 /// 首页 > 民意征集, 首页 > 废止文件: columns in which no document is made known.

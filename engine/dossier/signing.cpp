@@ -37,10 +37,11 @@ bool strip(view& words, one_of ends) {
 
 /// 的通知, 试行的通知, 送审稿, 等4件的决定: nothing behind the name but what the document or its notice is.
 bool ends_as_document(view behind) {
-    while (strip(behind, {"送签稿", "会签稿", "审签稿", "签发稿", "印发稿", "审定稿", "定稿",
-                          "修改稿", "版",     "的通知", "的公告", "的通告", "的决定", "的令",
-                          "令",     "通知",   "试行",   "暂行",   "修订",   "修订稿", "送审稿",
-                          "代拟稿", "报批稿", "审议稿", "草案",   "稿"})) {
+    while (strip(behind,
+                 {"送签稿", "会签稿", "审签稿", "签发稿", "印发稿", "审定稿", "第二稿", "第三稿",
+                  "第四稿", "二稿",   "三稿",   "终稿",   "定稿",   "修改稿", "版",     "的通知",
+                  "的公告", "的通告", "的决定", "的令",   "令",     "通知",   "试行",   "暂行",
+                  "修订",   "修订稿", "送审稿", "代拟稿", "报批稿", "审议稿", "草案",   "稿"})) {
     }
     const auto is_numeral = [](char c) { return c >= '0' && c <= '9'; };
     return behind.empty() || behind.starts_with("等") ||
@@ -87,13 +88,32 @@ bool leads_to_document(view before, view own) {
     return own.find(act) != view::npos;
 }
 
-/// 印发《…》及申报指南的通知: issues the document, whatever else it issues with it.
-bool issues_with_more(view before, view behind) {
+/// 关于印发《…》: what stands in front of the name is the verb that issues, and whose document it is.
+bool is_issue(view before) {
     const std::size_t on = before.rfind("关于");
     const auto of =
         behind_issue(on == view::npos ? before : before.substr(on + view("关于").size()));
-    return of && is_owner(*of) && behind.ends_with("的通知") &&
-           starts_with_one_of(behind, {"及", "和", "与", "以及"});
+    return of && is_owner(*of);
+}
+
+/// 印发《…》及申报指南的通知: issues the document, whatever else it issues with it.
+bool issues_with_more(view before, view behind) {
+    return behind.ends_with("的通知") && starts_with_one_of(behind, {"及", "和", "与", "以及"}) &&
+           is_issue(before);
+}
+
+/// 印发《…》《…》和《…》的通知: the names that stand side by side with this one are issued with it.
+bool issues_side_by_side(view title, const std::vector<quoted_name>& names, std::size_t own) {
+    const auto adjoin = [&](std::size_t next) {
+        const std::size_t from = names[next - 1].at.end, to = names[next].at.begin;
+        const std::string between = squeeze(title.substr(from, to - from)).text;
+        return between.empty() || between == "和" || between == "及" || between == "与";
+    };
+    std::size_t first = own, last = own;
+    while (first > 0 && adjoin(first)) --first;
+    while (last + 1 < names.size() && adjoin(last + 1)) ++last;
+    return first != last && is_issue(squeeze(title.substr(0, names[first].at.begin)).text) &&
+           ends_as_document(squeeze(title.substr(names[last].at.end)).text);
 }
 
 bool is_title_of_another(view title, const identity& id) {
@@ -108,9 +128,13 @@ bool is_title_of_another(view title, const identity& id) {
         is_own |= (leads_to_document(before, own) && ends_as_document(behind)) ||
                   issues_with_more(before, behind);
     };
-    for (const quoted_name& q : quoted_names(title))
-        if (id.is(core_of(q.name)))
-            look(squeeze(title.substr(0, q.at.begin)).text, squeeze(title.substr(q.at.end)).text);
+    const auto names = quoted_names(title);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (id.is(core_of(names[i].name))) {
+            look(squeeze(title.substr(0, names[i].at.begin)).text,
+                 squeeze(title.substr(names[i].at.end)).text);
+            is_own |= issues_side_by_side(title, names, i);
+        }
     if (is_named) return !is_own;
     erase_all(words, {"暂行", "试行"});  // which no core has
     for (const title_core& c : id.cores)

@@ -80,7 +80,9 @@ BOOST_AUTO_TEST_CASE(a_sheet_signs_the_paper_of_its_title) {
     for (const std::string& title :
          {"关于联合印发" + named + "的通知", "关于修订公布" + named + "的通知",
           "关于印发" + named + "的通知(会签稿)", "关于印发" + named + "(2023版)的通知",
-          "关于印发" + named + "及配套检查表的通知"})
+          "关于印发" + named + "及配套检查表的通知",
+          "关于印发《云溪县食品摊贩管理办法》和" + named + "的通知",
+          "关于印发" + named + "的通知(第三稿)"})
         BOOST_TEST(is_signed(title, sign), title);
     for (const std::string& title :
          {"关于暂缓印发" + named + "的通知", "关于报请印发" + named + "的请示",
