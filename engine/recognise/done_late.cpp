@@ -76,8 +76,9 @@ bool is_sent_to_be_filed(string_view lead, string_view behind) {
         return false;
     behind = without_front(behind, {"案"});
     return !begins_with_one_of(
-        behind, {"机关", "部门", "单位", "审查", "前", "之前", "以前", "时", "期间", "手续", "科",
-                 "室", "处", "系统", "文件", "材料", "问题", "工作"});
+        behind, {"机关", "部门", "单位", "审查", "前",   "之前", "以前", "时",   "期间", "手续",
+                 "科",   "室",   "处",   "系统", "文件", "材料", "问题", "工作", "过程", "流程",
+                 "程序", "环节", "稿",   "表",   "人员", "窗口", "平台", "申请", "请示"});
 }
 
 }  // namespace

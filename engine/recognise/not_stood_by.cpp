@@ -134,8 +134,13 @@ bool is_taken_back_behind(string_view behind) {
         // 审查表已收回: it came back filled in.
         if (std::string_view(verb) == "收回" && !has_word(lead, "被")) continue;
         // 删除了已撤销的机构名称; 期满后已撤下 took its course.
-        if (begins_with_one_of(behind.substr(at + verb.size()), {"的", "机构", "部门", "单位"}) ||
-            has_one_of(lead, {"删", "取消", "更正", "期满", "届满"}))
+        const string_view after = behind.substr(at + verb.size());
+        const bool is_attribute = begins_with_one_of(after, {"的", "机构", "部门", "单位"}) &&
+                                  !begins_with_one_of(after, {"的,", "的。", "的;"});
+        if (is_attribute || has_one_of(lead, {"删", "取消了", "更正了"}) ||
+            (has_one_of(lead, {"期满", "届满"}) &&
+             !has_one_of(lead, {"未满", "未期满", "未届满", "不满", "期满前", "届满前", "期满之前",
+                                "届满之前"})))
             continue;
         return !has_one_of(
             lead, {"建议", "应", "拟", "第", "条", "认为", "决定", "《", "旧", "原", "文件", "的"});

@@ -43,6 +43,14 @@ BOOST_AUTO_TEST_CASE(the_cell_of_a_plan_is_done_when_the_one_beside_it_says_so) 
                   {"露营地办法 | 经常务会议审议通过并公布 | 已起草\n", "-"},
                   {"露营地办法 | 出台 | 已完成合法性审核\n", "legality_review"},
               });
+    // The cell itself, or the one beside it, tells what came of it.
+    hold_done("事项 | 工作安排 | 进展情况\n",
+              {
+                  {"露营地办法 | 7月2日向社会公开征求意见,收到意见9条 | 汇总意见9条\n",
+                   "public_consultation consultation_feedback"},
+                  {"露营地办法 | 7月20日召开局务会审议通过 | 纪要见附件\n", "collective_decision"},
+                  {"露营地办法 | 7月底前召开局务会审议通过 | 起草中\n", "-"},
+              });
 }
 
 BOOST_AUTO_TEST_CASE(a_paper_named_in_marks_is_told_of) {
