@@ -75,12 +75,22 @@ bool is_paper_of_filing_made(const told& t) {
            !hands_over(t.whole) && !has_one_of(t.whole, {"送", "寄", "交", "递"});
 }
 
+/// 至今未|退回, 没有被|退回
+bool is_denied_before(string_view lead) {
+    return ends_with_one_of(without_end(lead, {"被", "予", "遭"}),
+                            {"未", "没有", "没", "未曾", "从未", "未予"});
+}
+
 /// 因缺件当场退回: they came back. 退回,补正后重新报送 tells behind it how they were taken in, and a receipt that has
 /// not come back is another thing.
 bool comes_back(const told& t) {
     const auto is_back = [](string_view s) {
-        if (has_one_of(s, {"退回", "退件", "退还", "带回", "拒收", "打回", "被退", "打了回来",
-                           "退了回来", "暂不收", "暂不接收"}))
+        if (has_one_of(s, {"退件", "拒收", "打回", "打了回来", "退了回来", "暂不收", "暂不接收"}))
+            return true;
+        const std::size_t at = first_place_of(s, {"退回", "被退"});
+        if (at != string_view::npos && !is_denied_before(s.substr(0, at))) return true;
+        // 当场带回回执: what came back is the proof.
+        if (has_one_of(s, {"退还", "带回"}) && !has_one_of(s, {"回执", "存档", "归档", "备查"}))
             return true;
         if (has_one_of(s, {"不予受理", "不受理"})) return !has_one_of(s, {"建议", "申请", "请求"});
         return has_one_of(
@@ -110,7 +120,9 @@ bool is_filing_of_other_thing(const told& t) {
     if (behind.ends_with("合法性审核") || behind.ends_with("合法性审查")) return true;
     behind = behind.substr(0, first_place_of(behind, {"报", "送", "呈", "向", "经", "已", "于", ",",
                                                       "由", "及", "和", "的备案"}));
-    if (ends_with_one_of(behind, {"制定情况", "印发情况", "公布情况", "出台情况"})) return false;
+    if (ends_with_one_of(behind, {"制定情况", "印发情况", "公布情况", "出台情况", "修订情况",
+                                  "修改情况", "起草情况"}))
+        return false;
     return ends_with_one_of(behind, {"情况", "招标文件", "采购文件", "申报文件", "名单", "合同",
                                      "协议", "资金使用", "使用", "结果", "项目", "账户", "预算"});
 }
@@ -150,30 +162,39 @@ bool makes_known(string_view s) {
             "印发", "解读如下", "挂出", "上传", "发布会", "开展", "进行了", "作了", "作出"});
 }
 
+/// 按照工作安排,(5月10日…): why it was done, where the record itself follows.
+string_view without_reason(string_view said) {
+    if (!begins_with_one_of(said, {"按照", "根据", "结合", "依据", "依照", "遵照"})) return said;
+    const std::size_t comma = said.find(",");
+    if (comma == string_view::npos) return said;
+    const string_view rest = said.substr(comma + 1);
+    return has_one_of(rest, {"日", "已", "了"}) ? rest : said;
+}
+
 /// 就《…》解读工作召开协调会, 政策解读稿送审: it is still being made.
 std::optional<std::string> errand_of_interpretation(const told& t, bool is_bare) {
     if (begins_with_one_of(t.whole, {"解读计划", "解读安排", "解读排期", "解读方案", "解读任务"}))
         return "写的是解读的打算";
-    const std::string said = outside_names(t.whole);
+    const std::string all = outside_names(t.whole);
+    const string_view said = without_reason(all);
     if (makes_known(said)) return std::nullopt;
     const bool is_being_made =
-        has_one_of(string_view(said),
-                   {"启动",     "送审",   "收到",     "讨论", "协调", "布置", "部署", "准备",
-                    "起草解读", "起草完", "正在起草", "撰写", "修改", "策划", "筹备", "商量",
-                    "报送",     "报区",   "报县",     "报市", "要求", "安排"});
+        has_one_of(said, {"启动",     "送审",   "收到",     "讨论", "协调", "布置", "部署", "准备",
+                          "起草解读", "起草完", "正在起草", "撰写", "修改", "策划", "筹备", "商量",
+                          "报送",     "报区",   "报县",     "报市", "要求", "安排"});
     const bool is_paper = begins_with_one_of(
         t.after, {"工作", "稿", "方案", "计划", "任务", "视频", "脚本", "材料", "提纲", "口径",
                   "事宜", "的方案", "的初稿", "初稿", "文章", "节目", "报价", "素材"});
     const bool is_object = t.before.find("《") != string_view::npos && t.after.size() <= 3;
     if (is_being_made && (is_paper || is_object)) return "解读还在准备";
     // 看了解读初稿, 录制解读节目,待播: a paper or a film is spoken of, and not that anybody saw it.
-    if (!has_one_of(string_view(said), {"日"})) return std::nullopt;
+    if (!has_one_of(said, {"日"})) return std::nullopt;
     if (is_bare && is_paper &&
-        !has_one_of(string_view(said),
-                    {"已", ":", "播出", "播放", "登出", "登载", "宣讲", "讲解", "刊", "挂"}))
+        !has_one_of(said, {"已", ":", "播出", "播放", "登出", "登载", "宣讲", "讲解", "刊", "挂"}))
         return "解读还在准备";
-    if (is_bare && is_object &&
-        has_one_of(string_view(said), {"催", "写", "谈", "约稿", "设计", "录制", "看了", "把关"}))
+    // 做客访谈 is the act itself.
+    if (is_bare && is_object && !has_one_of(said, {"访谈"}) &&
+        has_one_of(said, {"催", "写", "谈", "约稿", "设计", "录制", "看了", "把关"}))
         return "解读还在准备";
     return std::nullopt;
 }
@@ -194,6 +215,13 @@ bool is_other_object(string_view behind) {
                           "信息表", "细则", "方案",   "公示",   "结果", "说明", "须知",   "样式"}))
         return !has_one_of(behind, {"及", "和", "、", "与", "以及", "的通知", "并", "《"});
     return false;
+}
+
+/// 《…管理条例》|实施细则: the document's own name, led by the law that it carries out.
+bool is_name_behind_law(string_view law, string_view behind) {
+    behind = behind.substr(0, first_place_of(behind, {",", "。", ";", "\n"}));
+    return is_one_of(behind, {"实施细则", "实施方案", "实施办法"}) &&
+           (law.ends_with("条例") || (law.ends_with("法") && !law.ends_with("办法")));
 }
 
 /// 公布依据《…》确定的名单, 公布的清单列有《…》, 发布《…》勘误表: what was made known has its own name.
@@ -224,7 +252,10 @@ std::optional<std::string> errand_of_publication(const told& t) {
     if (lead.starts_with("的") &&
         ends_with_one_of(lead, {"列有", "载有", "提到", "列入", "收入", "包括", "收录了", "提及"}))
         return "公布的是别的";
-    if (lead.empty() && is_other_object(t.rest.substr(close + 3))) return "公布的是别的";
+    const string_view behind = t.rest.substr(close + 3);
+    if (lead.empty() && is_other_object(behind) &&
+        !is_name_behind_law(t.rest.substr(0, close), behind))
+        return "公布的是别的";
     return std::nullopt;
 }
 

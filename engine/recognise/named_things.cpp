@@ -33,6 +33,28 @@ string_view thing_at(string_view text) {
                "员",         "人"});
 }
 
+/// 审查处|已搬迁, 审查表|更新了: a name of one character ends there; 论证|表|明, 审议|本|规定 hold none.
+bool ends_with_it(string_view thing, string_view behind) {
+    constexpr std::size_t character = 3;
+    // 征求|专家|意见, 征求|人员|建议: of whom it is.
+    if (begins_with_one_of(behind, {"意见", "建议", "的意见", "的建议", "城区", "镇区"}))
+        return false;
+    if (thing.size() > character || behind.empty()) return true;
+    if (static_cast<unsigned char>(behind.front()) < 0x80) return true;
+    return begins_with_one_of(
+        behind,
+        {"已",   "均",   "都",   "经",   "由",   "于",   "在",   "的",   "。",   "、",   "和",
+         "与",   "及",   "等",   "并",   "共",   "现有", "现已", "现由", "今年", "去年", "近日",
+         "日前", "新增", "新设", "新聘", "新配", "改版", "改造", "改进", "升级", "建立", "变更",
+         "启用", "安装", "印制", "设置", "设在", "设于", "开通", "搬",   "迁",   "移至", "移到",
+         "配",   "接任", "参加", "换届", "增",   "上线", "更新", "更换", "更名", "落实", "制作",
+         "挂",   "成立", "投入", "组建", "组成", "调整", "到位", "装修", "统一", "优化", "建成",
+         "刻制", "聘",   "撤销", "设立", "张贴", "招聘", "试运", "运行", "关闭", "停",   "维",
+         "验收", "采购", "布置", "合并", "划转", "加挂", "整合", "联网", "对接", "充实", "扩",
+         "开放", "解散", "位于", "任",   "编制", "轮岗", "调离", "退休", "修订", "下发", "登录",
+         "注册", "印发", "获",   "荣获", "被",   "成为", "正式", "顺利"});
+}
+
 /// 公开征求意见|专栏, 意见采纳情况|反馈表; 四位研究|人员 bear no step's name.
 bool bears_name_of_step(string_view name) {
     name = without_end(name, {"联席会议", "情况", "结果", "工作", "管理", "信息", "专家"});
@@ -75,8 +97,10 @@ bool tells_what_became_of_it(string_view behind) {
     if (verb > near) return false;
     // 专栏更新了征求意见稿 puts the paper there, 专班组织论证 acts.
     return !has_one_of(
-        behind, {"《", "意见稿", "草案", "条意见", "意见建议", "审查意见", "审核意见", "论证意见",
-                 "结论", "办法", "该稿", "送审稿", "正文", "全文", "解读材料", "解读稿", "通过"});
+        behind, {"《",       "意见稿", "草案",   "条意见", "意见建议",     "审查意见", "审核意见",
+                 "论证意见", "结论",   "办法",   "该稿",   "送审稿",       "正文",     "全文",
+                 "解读材料", "解读稿", "通过",   "条留言", "征求意见结果", "征集结果", "采纳情况",
+                 "众意见",   "本规定", "本细则", "本通告", "征求意见情况"});
 }
 
 /// 听证会筹备已完成, 论证会会务工作均已就绪: what comes before it.
@@ -141,12 +165,12 @@ bool is_of_equipment(string_view name, string_view behind) {
     // 起草处|室, 政府办公|室: the hit ends within another name.
     if (told.starts_with("室") && (at > 0 || !bears_name_of_step(name))) return false;
     return told.size() >= shortest &&
-           !has_one_of(told,
-                       {"《",   "稿",   "意见",   "收到", "出具", "论证", "审查", "审核",   "征求",
-                        "征集", "公布", "发布",   "公开", "结论", "显示", "登记", "报送",   "备案",
-                        "上传", "提交", "录入",   "刊",   "挂",   "载明", "反馈", "完成了", "评估",
-                        "解读", "讨论", "通过了", "赋",   "编",   "文号", "办法", "登载",   "公示",
-                        "召开", "举行", "听取",   "报备", "推送", "开展", "进行", "查询"});
+           !has_one_of(told, {"《",   "稿",     "意见", "收到", "出具",  "论证",   "审查", "审核",
+                              "征求", "征集",   "公布", "发布", "公开",  "结论",   "显示", "登记",
+                              "报送", "备案",   "上传", "提交", "录入",  "刊",     "挂",   "载明",
+                              "反馈", "完成了", "评估", "解读", "讨论",  "通过了", "赋",   "编",
+                              "文号", "办法",   "登载", "公示", "召开",  "举行",   "听取", "报备",
+                              "推送", "开展",   "进行", "查询", "条留言"});
 }
 
 /// 联络员名单已报送司法局, 机构库已公布: of who and where, and no document.
@@ -196,14 +220,28 @@ bool makes_address_known(string_view thing, string_view lead) {
            has_one_of(lead, {"公布了", "公开了", "公布", "更新了"});
 }
 
+/// 公告栏张贴30日; 会场设在三楼,23名代表参加; 公布邮箱,时间截至6月6日: how long, until when and with whom.
+bool tells_how_it_went(string_view said, string_view rest) {
+    const std::size_t posted = said.find("张贴");
+    if (posted != string_view::npos) {
+        const string_view days = without_front(said.substr(posted), {"张贴"});
+        if (!days.empty() && days.front() >= '0' && days.front() <= '9') return true;
+    }
+    const std::size_t until = rest.find("截至");
+    return has_one_of(rest, {"代表参加", "代表出席", "代表到会"}) ||
+           (until != string_view::npos && has_word(rest.substr(until), "日") &&
+            has_one_of(rest.substr(0, until), {"时间", "期限", "征求", "征集"}));
+}
+
 /// What the sentence goes on to tell as the step's own: …,已收到意见12条; …,评定为低风险.
-bool goes_on_with_act(string_view rest) {
+bool goes_on_with_act(string_view said, string_view rest) {
     constexpr std::size_t near = 240;  // bytes
-    return has_one_of(
-        rest.substr(0, near),
-        {"条意见", "意见1", "意见2", "意见3", "建议1", "出具",   "提出",   "形成", "论证",
-         "审查",   "审核",  "评估",  "审议",  "评审",  "低风险", "征求",   "征集", "听取",
-         "公布",   "发布",  "通过",  "结论",  "报告",  "备案",   "清理出", "采纳", "同意"});
+    return tells_how_it_went(said, rest) ||
+           has_one_of(
+               rest.substr(0, near),
+               {"条意见", "意见1", "意见2", "意见3", "建议1", "出具",   "提出",   "形成", "论证",
+                "审查",   "审核",  "评估",  "审议",  "评审",  "低风险", "征求",   "征集", "听取",
+                "公布",   "发布",  "通过",  "结论",  "报告",  "备案",   "清理出", "采纳", "同意"});
 }
 
 }  // namespace
@@ -213,7 +251,7 @@ bool tells_of_named_thing(const reading& r, stretch hit, stretch clause, stretch
     const std::size_t end = std::max(clause.end, hit.end);
     const string_view said = r.at({hit.begin, end});
     constexpr std::size_t character = 3, shortest_step = 6;  // bytes
-    if (goes_on_with_act(r.at({end, std::max(end, sentence.end)}))) return false;
+    if (goes_on_with_act(said, r.at({end, std::max(end, sentence.end)}))) return false;
     const std::size_t named = hit.end - hit.begin;
     // The hit may be a part of the step's name (备案|审查), or hold the thing (论证专家|).
     const string_view rest =
@@ -239,6 +277,7 @@ bool tells_of_named_thing(const reading& r, stretch hit, stretch clause, stretch
             may_be_first_act(r, thing, clause, sentence))
             continue;
         const string_view behind = said.substr(i + thing.size());
+        if (!ends_with_it(thing, behind)) continue;
         const string_view lead = r.at({clause.begin, std::max(clause.begin, hit.begin + i)});
         if (is_object_that_ends(behind) &&
             (is_led_by_setting_up(lead) || makes_address_known(thing, lead)))

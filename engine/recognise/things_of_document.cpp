@@ -23,8 +23,18 @@ bool ends_with_thing(string_view subject) {
          "课件",     "展板",     "宣传册",   "手册",     "账户",     "资金",     "地块"});
 }
 
+/// 本办法|裁量基准|已通过审核, 该办法|所附目录|经审议通过: a part of the text, or the sort that the title names.
+bool is_part_of_text(string_view thing, string_view behind, string_view title) {
+    const string_view sort = which_ends(thing, {"细则", "标准", "基准", "目录", "规划", "手册"});
+    if (sort.empty()) return false;
+    if (title.ends_with(sort)) return true;
+    return is_one_of(sort, {"标准", "基准", "目录"}) &&
+           !has_one_of(thing, {"收费", "配套", "价"}) &&
+           has_one_of(behind, {"通过", "审议", "审定"});
+}
+
 /// 《办法》|所附收费表|(已…): what stands between the document's name and the predicate.
-bool is_subject_of_document(string_view said, std::size_t step) {
+bool is_subject_of_document(string_view said, std::size_t step, string_view title) {
     constexpr std::size_t longest = 90;  // bytes
     if (!begins_with_one_of(said, {"《", "本办法", "该办法"})) return false;
     const std::size_t close = said.starts_with("《") ? said.find("》") + 3 : 9;
@@ -34,11 +44,21 @@ bool is_subject_of_document(string_view said, std::size_t step) {
         first_place_of(rest, {"已", "经", "由", "均", "于", "通过", "业经", "未"});
     if (predicate == string_view::npos || predicate > longest || close + predicate > step)
         return false;
+    const string_view behind = rest.substr(predicate);
     rest = rest.substr(0, predicate);
     if (rest.starts_with("(")) return false;
-    return ends_with_thing(rest) &&
+    return ends_with_thing(rest) && !is_part_of_text(rest, behind, title) &&
            !has_one_of(rest, {"及", "和", "与", "、", "连同", "草案", "送审稿", "征求意见稿", ",",
                               "初稿", "为", "是", "对", "将", "按", "列入", "纳入"});
+}
+
+/// 省级标准, 市里审议通过的实施意见: what a document may rest on. What came of its own step (思路, 共识, 举措) is none.
+bool is_kind_of_rule(string_view object) {
+    object = object.substr(0, first_place_of(object, {",", "。", ";", "\n", "后", "并"}));
+    return has_one_of(object, {"标准", "规划", "条例", "文件", "规定", "办法", "方案", "实施意见",
+                               "指导意见", "目录", "规范", "规程", "导则", "通知", "细则", "价格",
+                               "名录", "基准"}) &&
+           !has_one_of(object, {"修改", "优化", "调整方案", "比选"});
 }
 
 /// 援引了已报备案的|省级标准, 依据…审议通过的|实施意见制定: the object of a verb that refers to something.
@@ -58,7 +78,8 @@ bool is_attribute_of_referred(string_view said, std::size_t begin, std::size_t e
     const string_view object = said.substr(of + 3, thing);
     // 吸收了论证会提出的11条意见: what came of the document's own.
     if (has_word(said.substr(end, of - end), "提出")) return false;
-    return object.size() >= 6 && (object.front() < '0' || object.front() > '9') &&
+    return is_kind_of_rule(said.substr(of + 3)) && object.size() >= 6 &&
+           (object.front() < '0' || object.front() > '9') &&
            !begins_with_one_of(object, {"《",   "本",   "该",   "意见", "建议", "情况", "结果",
                                         "结论", "草案", "送审", "征求", "稿",   "办法", "基础",
                                         "要求", "程序", "规定", "报告", "方式", "原则"});
@@ -82,7 +103,10 @@ bool asks_about_other(const reading& r, stretch hit) {
     constexpr std::size_t shortest = 12;  // bytes: 对税收服务
     if (of == string_view::npos || of < shortest) return false;
     const string_view topic = asked.substr(0, of);
-    return (topic.starts_with("对") || topic.ends_with("方面") || topic.ends_with("等方面")) &&
+    return ((topic.starts_with("对") &&
+             has_one_of(topic, {"服务", "环境", "审批", "税收", "用工", "用地", "用电", "用水",
+                                "融资", "物流", "招商", "费用", "惠企", "信贷", "贷款"})) ||
+            topic.ends_with("方面")) &&
            !has_one_of(said,
                        {"办法", "规定", "稿",   "草案", "文件", "政策", "《",   "细则", "方案",
                         "条款", "制度", "修订", "制定", "决定", "标准", "措施", "规则", "通告",
@@ -120,7 +144,8 @@ bool is_rested_on_or_worded(string_view said, std::size_t end) {
 }
 
 /// 经专家论证可行的|项目|列入储备库: the attribute of a thing, of which something else is told.
-bool is_attribute_of_thing(string_view said, std::size_t begin, std::size_t end) {
+bool is_attribute_of_thing(string_view said, std::size_t begin, std::size_t end,
+                           string_view title) {
     constexpr std::size_t farthest = 45, nearest = 24, longest = 45;  // bytes
     if (begin > farthest ||
         !begins_with_one_of(said, {"经", "已", "通过", "完成", "参加", "作过", "做过", "组织"}))
@@ -133,7 +158,13 @@ bool is_attribute_of_thing(string_view said, std::size_t begin, std::size_t end)
         first_place_of(thing, {"已", "共", "有", "列入", "予以", "由", "可", "均", "于", "在", "被",
                                "全部", "需", "须", "应", "累计", "占", "达"});
     if (predicate == string_view::npos || predicate == 0 || predicate > longest) return false;
+    const string_view told = thing.substr(predicate);
     thing = thing.substr(0, predicate);
+    // 经集体研究通过的名录于5月6日公布: its own way to the public, unless the title has another sort.
+    const string_view sort = which_ends(thing, {"名录", "目录", "方案", "细则", "规划"});
+    if (!sort.empty() && (title.empty() || has_word(title, sort)) &&
+        has_one_of(told, {"公布", "印发", "提请", "签发", "施行", "发布"}))
+        return false;
     return (ends_with_thing(thing) ||
             ends_with_one_of(thing, {"事项", "清单", "公告", "方案", "名录", "房屋", "井盖",
                                      "许可证", "罚单"})) &&
@@ -191,9 +222,9 @@ bool is_of_thing_of_document(const reading& r, stretch hit, stretch clause, step
     const string_view said = r.at({begin, std::max(clause.end, hit.end)});
     return has_other_object(said, hit.begin - begin, title) ||
            counts_things_on_file(said.substr(hit.end - begin), what) ||
-           is_paper_beside(said, what) || is_subject_of_document(said, hit.end - begin) ||
+           is_paper_beside(said, what) || is_subject_of_document(said, hit.end - begin, title) ||
            is_attribute_of_referred(said, hit.begin - begin, hit.end - begin) ||
-           is_attribute_of_thing(said, hit.begin - begin, hit.end - begin) ||
+           is_attribute_of_thing(said, hit.begin - begin, hit.end - begin, title) ||
            is_rested_on_or_worded(said, hit.end - begin) || asks_about_other(r, hit) ||
            speaks_on_other(r, hit);
 }

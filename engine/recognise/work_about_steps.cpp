@@ -17,6 +17,13 @@ bool acts_itself(string_view between) {
                                 "形成", "出具", "召开", "作出", "对", "就", "将", "以便", "、"});
 }
 
+/// 双随机抽查|细则|征求意见: the verb stands within a document's own name.
+bool is_in_own_name(string_view verb, string_view between) {
+    return !verb.ends_with("了") &&
+           has_one_of(between, {"细则", "办法", "规则", "规程", "规定", "标准", "制度"}) &&
+           !has_one_of(between, {"各", "部分", "所属", "下属", "下级", "镇", "单位", "的"});
+}
+
 /// 督查了, 观摩了: work on how a step is taken; where the lead ends with it.
 bool is_led_by_other_work(string_view lead) {
     std::size_t end = 0;
@@ -32,7 +39,9 @@ bool is_led_by_other_work(string_view lead) {
           known_word("观摩"),     known_word("旁听"),   known_word("督导"),   known_word("评查"),
           known_word("对照先进"), known_word("培训了")}) {
         const std::size_t at = lead.rfind(std::string_view(verb));
-        if (at != string_view::npos) end = std::max(end, at + verb.size());
+        if (at != string_view::npos &&
+            !is_in_own_name(string_view(std::string_view(verb)), lead.substr(at + verb.size())))
+            end = std::max(end, at + verb.size());
     }
     // 向听证代表通报了意见采纳情况: those who had asked were told.
     return end > 0 && !acts_itself(lead.substr(end)) &&
@@ -50,7 +59,9 @@ bool is_in_name_of_rules(string_view lead, string_view behind) {
            behind.find(",") == string_view::npos &&
            ends_with_one_of(behind, {"办法", "规定", "规则", "规程", "制度", "细则", "方案", "通知",
                                      "手册", "汇编", "指引", "指南", "流程", "清单", "机制"}) &&
-           !has_one_of(behind, {"意见稿", "草案", "后", "并", "已", "《", "对"});
+           // 印发了合法性审核通过的细则: the step was taken on that paper.
+           !has_one_of(behind, {"意见稿", "草案", "后", "并", "已", "《", "对", "通过的", "形成的",
+                                "合格的", "同意的"});
 }
 
 /// 查看了征求意见、专家论证等档案: the files of several steps.
@@ -87,15 +98,34 @@ bool is_of_many_below(string_view said) {
            has_one_of(said.substr(lead), {"进行了", "作了", "开展了", "实施了", "进行"});
 }
 
+/// 赴杭州考察, 考察了外地做法; 到各街道实地考察 stays at home.
+bool goes_elsewhere(string_view sentence) {
+    if (has_one_of(sentence, {"学习借鉴", "取经", "参观学习", "外地", "先进地区"})) return true;
+    const std::size_t looks = sentence.find("考察");
+    if (looks == string_view::npos) return false;
+    const string_view lead = sentence.substr(0, looks);
+    const std::size_t to = first_place_of(lead, {"赴", "前往", "到"});
+    if (to == string_view::npos) return !lead.ends_with("实地");
+    return !has_one_of(lead.substr(to), {"各", "辖区", "全县", "全区", "全市", "我县", "我市",
+                                         "我区", "本县", "本市", "本区", "基层", "一线", "现场"});
+}
+
 /// 赴杭州考察,听取了当地停车企业的意见: heard in another place.
 bool is_heard_elsewhere(string_view sentence, string_view said, step what) {
     return (what == step::enterprise_consultation || what == step::public_consultation ||
             what == step::expert_argumentation) &&
-           has_word(said, "当地") && has_one_of(sentence, {"考察", "学习借鉴", "取经", "参观学习"});
+           has_word(said, "当地") && goes_elsewhere(sentence);
 }
 
 /// 部分单位征求意见不足三十日: what was seen at some offices.
-bool is_of_some_offices(string_view lead) {
+bool is_of_some_offices(string_view lead, string_view said) {
+    // 部分单位|提出的意见已采纳: whose opinions they were.
+    const std::size_t office = said.find("单位");
+    if (office != string_view::npos &&
+        begins_with_one_of(
+            said.substr(office + std::string_view("单位").size()),
+            {"提出的意见", "提出的建议", "反馈的意见", "反馈的建议", "的意见建议", "的建议"}))
+        return false;
     return has_one_of(lead, {"部分单位", "个别单位", "有的单位", "一些单位", "多数单位", "少数单位",
                              "部分部门", "个别部门", "有的部门", "少数部门", "部分镇",   "个别镇",
                              "一些镇",   "有的镇",   "部分乡镇", "个别乡镇", "有的科室", "个别科室",
@@ -118,7 +148,7 @@ bool is_matter_of_other_work(const reading& r, stretch hit, stretch clause, step
         is_heard_elsewhere(r.at(r.sentence_at(hit.begin)), said, what) ||
         is_read_above(said, title, what) || is_of_many_below(said))
         return true;
-    return is_of_some_offices(lead) || is_led_by_other_work(lead) ||
+    return is_of_some_offices(lead, said) || is_led_by_other_work(lead) ||
            is_in_name_of_rules(opening, r.at({hit.end, end}));
 }
 
