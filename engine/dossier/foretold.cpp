@@ -133,6 +133,9 @@ bool is_title_of_plan(std::string_view title, bool is_later) {
 
 /// 按以下时间推进:, 各环节完成时限如下:, 拟按以下步骤办理:
 bool leads_to_plan(view words) {
+    // 责任分工及完成情况 tells both.
+    if (holds_one_of(words, {"完成情况", "落实情况", "执行情况", "进展情况", "办理情况"}))
+        return false;
     return holds_one_of(
         words, {"计划", "安排", "倒排", "时限", "拟", "将", "下步", "下一步", "请", "按下列",
                 "按以下", "按如下", "预计", "任务", "分工", "节点", "要求", "定了", "应"});

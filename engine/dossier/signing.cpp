@@ -171,6 +171,9 @@ bool is_name_and_day(view remark) {
             t->kind == recognising::token_kind::month_day)
             words.erase(t->begin, t->end - t->begin);
     words = squeeze(words).text;
+    // 区委 alone may be where the paper goes first.
+    erase_all(words, {"区委副书记", "县委副书记", "市委副书记", "镇党委副书记", "乡党委副书记",
+                      "党委副书记", "党组书记", "党组副书记"});
     erase_all(words, {"签发人",     "签发日期", "签发时间", "签发意见", "签发", "领导", "签批",
                       "审签",       "批示",     "签名",     "签字",     "签章", "日期", "时间",
                       "主要负责人", "局长",     "镇长",     "县长",     "市长", "区长", "主任",

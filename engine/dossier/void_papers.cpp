@@ -40,11 +40,17 @@ bool is_called_by_kind(view words) {
                 "采纳情况", "采纳情况表", "汇总表"});
 }
 
+/// 标题:《某办法》(代拟稿): the mark is that of the document named there.
+bool names_document(view before) {
+    return before.ends_with("》") || before.find(':') != view::npos;
+}
+
 bool is_void_mark(view inside, view before) {
     if (inside == "测试" ||
         holds_one_of(inside, {"作废", "未签发", "未盖章", "待签发", "待发布", "未发布", "已撤回",
-                              "已撤销", "已撤下", "供参考", "供讨论", "代拟", "样稿", "未生效"}))
+                              "已撤销", "已撤下", "供参考", "供讨论", "样稿", "未生效"}))
         return true;
+    if (inside.find("代拟") != view::npos) return !names_document(before);
     if (holds_in_order(inside, {"未经", "签发"})) return true;
     return is_called_by_kind(before) &&
            holds_one_of(inside, {"初稿", "草稿", "拟稿", "讨论稿", "征求意见稿", "未定稿"});

@@ -42,6 +42,9 @@ BOOST_AUTO_TEST_CASE(a_list_of_days_and_steps_records_nothing_without_a_word_of_
         BOOST_TEST(records(named + title + lines + "2023年9月20日\n", publication), title);
         BOOST_TEST(!records(named + title + lines + "2023年8月20日\n", publication), title);
     }
+    const std::string row = "\n环节|责任单位|时间\n公布|信息中心|2023年9月4日\n";
+    BOOST_TEST(records(named + "责任分工及完成情况" + row, publication));
+    BOOST_TEST(!records(named + "责任分工" + row, publication));
     BOOST_TEST(!records(named + "推进计划" + lines + "2023年9月20日\n", publication));
 }
 
@@ -82,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_sheet_signs_the_paper_of_its_title) {
           "关于印发" + named + "的通知(会签稿)", "关于印发" + named + "(2023版)的通知",
           "关于印发" + named + "及配套检查表的通知",
           "关于印发《云溪县食品摊贩管理办法》和" + named + "的通知",
-          "关于印发" + named + "的通知(第三稿)"})
+          "关于印发" + named + "的通知(第三稿)", named + "(代拟稿)"})
         BOOST_TEST(is_signed(title, sign), title);
     for (const std::string& title :
          {"关于暂缓印发" + named + "的通知", "关于报请印发" + named + "的请示",
@@ -98,9 +101,9 @@ BOOST_AUTO_TEST_CASE(a_sheet_is_signed_by_assent) {
                               "缓。李某", "退 李某", "待会议通过后印发。李某",
                               "请食品股再与卫健局衔接。李某", "先放一放。李某", "同意印发。XXX"})
         BOOST_TEST(!is_signed(title, field + std::string(" 2023年9月1日")), field);
-    for (const char* field :
-         {"李某", "发。李某", "请尽快发出。李某", "已阅,同意。李某",
-          "同意印发,印发后再报司法局备案。李某", "请办公室把关后印发,同意。李某"})
+    for (const char* field : {"李某", "发。李某", "请尽快发出。李某", "已阅,同意。李某",
+                              "同意印发,印发后再报司法局备案。李某",
+                              "请办公室把关后印发,同意。李某", "欧阳某某 县委副书记、县长"})
         BOOST_TEST(is_signed(title, field + std::string(" 2023年9月1日")), field);
     BOOST_TEST(is_signed(title, "同意印发。李某 2023年9月1日  公开属性:不予公开"));
     BOOST_TEST(!is_signed(title, "同意印发。李某 2023年9月1日\n(此件已作废,另行呈签)"));
