@@ -5,6 +5,7 @@
 #include "dossier/signing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "base/loosely.h"
@@ -144,21 +145,28 @@ bool is_title_of_another(view title, const identity& id) {
 }
 
 /// 某文旅规〔2025〕1号 beside 某府规〔2025〕2号. Another figure of the same organ's may be a slip of the pen, and a sheet may
-/// be older than the number or have the organ's other code: 某府〔2025〕2号, 某政规〔2025〕2号.
+/// be older than the number or have the organ's other code: 某文旅〔2025〕2号, 某府〔2025〕2号, 某政规〔2025〕2号.
 bool is_of_another_series(view number, view own) {
+    const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
+    const auto figures = [&](view n) {
+        std::string out;
+        std::copy_if(n.begin(), n.end(), std::back_inserter(out), is_figure);
+        return out;
+    };
+    const auto organ = [](view n) {
+        std::string out(n.substr(0, n.find_first_of("0123456789")));
+        erase_all(out, {"规", "发", "字"});
+        return out;
+    };
+    if (!own.ends_with("号") || !number.ends_with("号") || organ(number).empty() ||
+        figures(number).empty() || organ(number) == organ(own))
+        return false;
     const auto is_government = [](view n) { return holds_one_of(n, {"府", "政"}); };
     const auto is_office = [](view n) { return n.find("办") != view::npos; };
-    const auto figures = [](view n) {
-        return n.substr(std::min(n.find_first_of("0123456789"), n.size()));
-    };
     const bool is_alike =
         number.substr(0, 3) == own.substr(0, 3) || figures(number) == figures(own);
-    if (is_alike && is_government(number) && is_government(own) &&
-        is_office(number) == is_office(own))
-        return false;
-    const auto organ = [](view n) { return n.substr(0, n.find_first_of("0123456789")); };
-    return own.ends_with("号") && number.ends_with("号") && !organ(number).empty() &&
-           number.find_first_of("0123456789") != view::npos && organ(number) != organ(own);
+    return !is_alike || !is_government(number) || !is_government(own) ||
+           is_office(number) != is_office(own);
 }
 
 /// A name, who that is, and days: all that stands there is the signature.

@@ -64,8 +64,32 @@ std::string name_of_meeting(const sheet& s) {
     return out;
 }
 
+/// 县农业农村局、县财政局联席会议, 县委、县政府联席会议: the organs that issue it meet; a joint meeting on a matter is
+/// nobody's.
+bool is_joint_meeting(view name, view issuer) {
+    const view organs = name.substr(0, name.find("联席会"));
+    if (organs.size() == name.size()) return false;
+    const view link = "、";
+    const std::size_t at = organs.find(link);
+    if (at == view::npos) return false;
+    const view first = organs.substr(0, at), last = organs.substr(at + link.size());
+    if (first.ends_with("局") && last.ends_with("局")) return issuer.ends_with("局");
+    const bool is_of_town = ends_with_one_of(issuer, {"镇人民政府", "乡人民政府"});
+    const bool issues_both = issuer.find("政府") != view::npos && issuer.find("委") != view::npos;
+    return ends_with_one_of(first, {"县委", "区委", "市委", "旗委", "镇委", "乡委"}) &&
+           last.ends_with("政府") && (is_of_town || issues_both);
+}
+
+/// 局长专题会议, 镇长专题会议
+bool is_held_by_chief(view name, view issuer) {
+    if (name.find("副") != view::npos) return false;
+    return (name.find("局长专题会") != view::npos && issuer.ends_with("局")) ||
+           (name.find("镇长专题会") != view::npos && issuer.ends_with("镇人民政府")) ||
+           (name.find("乡长专题会") != view::npos && issuer.ends_with("乡人民政府"));
+}
+
 /// 村民代表会议, 协会理事会, 人大常委会主任会议, 专题会议: what they agree to nobody has decided.
-bool is_of_no_organ(view name) {
+bool is_of_no_organ(view name, view issuer) {
     if (holds_one_of(name, {"人大",   "政协",   "主席会议", "村民", "居民",   "村委会", "居委会",
                             "村两委", "职工",   "支部",     "党员", "股务会", "科务会", "理事会",
                             "董事会", "合作社", "协会",     "商会", "公司",   "集团",   "顾问"}))
@@ -73,6 +97,7 @@ bool is_of_no_organ(view name) {
     if (holds_one_of(name, {"办公会", "局务会", "常务会", "委务会", "厅务会", "党组", "党委",
                             "党政", "班子"}))
         return false;
+    if (is_joint_meeting(name, issuer) || is_held_by_chief(name, issuer)) return false;
     return holds_one_of(name, {"专题会", "联席会", "预备会", "协调会", "碰头会", "调度会"});
 }
 
@@ -204,7 +229,7 @@ bool decides_for(const sheet& s, const identity& id, view issuer) {
     if (!is_deciding_body(s) || is_office_below(s, issuer) || is_of_party_above(s, issuer))
         return false;
     const std::string name = name_of_meeting(s);
-    return !is_of_no_organ(name) && !is_of_another_place(name, id, issuer) &&
+    return !is_of_no_organ(name, issuer) && !is_of_another_place(name, id, issuer) &&
            !is_of_another_office(name, issuer);
 }
 

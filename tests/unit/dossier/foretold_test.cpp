@@ -92,6 +92,8 @@ BOOST_AUTO_TEST_CASE(a_sheet_signs_the_paper_of_its_title) {
           "关于印发" + named + "配套检查表的通知", named + "宣传稿"})
         BOOST_TEST(!is_signed(title, sign), title);
     BOOST_TEST(!is_signed("关于印发" + named + "的通知", sign, "文号:云卫规〔2023〕7号\n"));
+    for (const std::string number : {"云市监〔2023〕2号", "云市监发〔2023〕8号"})
+        BOOST_TEST(is_signed("关于印发" + named + "的通知", sign, "文号:" + number + "\n"), number);
     BOOST_TEST(!is_signed("关于印发" + named + "的通知", sign, "发文机关:东山县人民政府\n"));
 }
 
@@ -102,6 +104,8 @@ BOOST_AUTO_TEST_CASE(a_sheet_is_signed_by_assent) {
                               "请食品股再与卫健局衔接。李某", "先放一放。李某", "同意印发。XXX"})
         BOOST_TEST(!is_signed(title, field + std::string(" 2023年9月1日")), field);
     for (const char* field : {"李某", "发。李某", "请尽快发出。李某", "已阅,同意。李某",
+                              "同意公布,公布后再送档案馆。李某", "同意。会后发各所。李某",
+                              "同意,请食品股印前再核一遍附表。李某", "请按程序公布。李某",
                               "同意印发,印发后再报司法局备案。李某",
                               "请办公室把关后印发,同意。李某", "欧阳某某 县委副书记、县长"})
         BOOST_TEST(is_signed(title, field + std::string(" 2023年9月1日")), field);
