@@ -299,10 +299,24 @@ std::string with_manner(view before, view verb) {
     return std::string(verb);
 }
 
+/// |结果|, |2|《N》|: the cell in front of the verb is that of the result, or of the document in a row that names no office.
+bool is_result_cell(view before) {
+    if (!before.ends_with("|")) return false;
+    before.remove_suffix(1);
+    const view cell = before.substr(before.rfind('|') + 1);
+    if (before.find(subject_mark) == view::npos)
+        return holds_one_of(cell, {"结果", "决定", "决议", "结论"});
+    strip_front(before, {"|", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
+    return before.size() == 1;
+}
+
 /// 同意 at a place of the words: whether it adopts the document.
 resolution assent_at(view words, std::size_t at, view verb, const identity& id,
                      const context& around) {
-    const view before = words.substr(0, at), behind = words.substr(at + verb.size());
+    const view before = words.substr(0, at);
+    view behind = words.substr(at + verb.size());
+    const bool is_in_cell = behind.starts_with("|") && is_result_cell(before);
+    if (is_in_cell) behind = {};
     if (is_negated(before)) {
         view whose = before;
         strip_back(whose, carried_by_negator);
@@ -317,7 +331,7 @@ resolution assent_at(view words, std::size_t at, view verb, const identity& id,
     if (is_part_of_clause || is_only_asked(before) || is_of_meeting_before(before) ||
         !is_adopted(behind, id))
         return {};
-    const actor who = actor_in(before, id);
+    const actor who = is_in_cell ? actor::meeting : actor_in(before, id);
     if (who != actor::unsaid && who != actor::meeting) return {};
     // What a meeting does together is not the speech of who spoke before.
     const bool is_joint =

@@ -225,8 +225,9 @@ bool has_other_topic(const reading& r, std::size_t i) {
 /// 会议原则同意县某局的汇报意见，由县某局修改完善后印发
 bool assents_to_report_then_issue(const reading& r, std::size_t i) {
     const view words = r.words(i);
-    return ends_with_one_of(words, {"汇报意见", "的汇报"}) && words.find("同意") != view::npos &&
-           !r.ends_sentence(i) && i + 1 < r.all.size() && is_issued(r.words(i + 1), r.id);
+    return ends_with_one_of(words, {"汇报意见", "汇报内容", "的汇报"}) &&
+           words.find("同意") != view::npos && !r.ends_sentence(i) && i + 1 < r.all.size() &&
+           is_issued(r.words(i + 1), r.id);
 }
 
 minute decided(const reading& r, std::size_t i) {

@@ -75,7 +75,7 @@ bool is_joint_meeting(view name, view issuer) {
     const view first = organs.substr(0, at), last = organs.substr(at + link.size());
     if (first.ends_with("局") && last.ends_with("局")) return issuer.ends_with("局");
     const bool is_of_town = ends_with_one_of(issuer, {"镇人民政府", "乡人民政府"});
-    const bool issues_both = issuer.find("政府") != view::npos && issuer.find("委") != view::npos;
+    const bool issues_both = holds_one_of(issuer, {"县委", "区委", "市委", "旗委"});
     return ends_with_one_of(first, {"县委", "区委", "市委", "旗委", "镇委", "乡委"}) &&
            last.ends_with("政府") && (is_of_town || issues_both);
 }
