@@ -91,6 +91,8 @@ void document_builder::end_block() {
     const span whole = open_.range;
     open_.range = without_blanks(doc_.text, whole);
     if (!open_.range.empty()) {
+        open_.starts_page = open_.starts_page || is_new_page_;
+        is_new_page_ = false;
         doc_.blocks.push_back(open_);
         needs_line_ = true;
         return;

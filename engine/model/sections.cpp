@@ -32,7 +32,7 @@ class splitter {
                 all_.roles[i] = role::attachment_label;
             } else if (closed_ && starts_unlabelled(i)) {
                 now = close(now, i);
-            } else if (has_text_ && is_second_page(i)) {
+            } else if (has_text_ && (is_second_page(i) || starts_on_page(i))) {
                 now = close(now, i);
             } else if (i == 0 && is_label_alone(i)) {
                 all_.roles[i] = role::attachment_label;
@@ -117,6 +117,29 @@ class splitter {
         return false;
     }
 
+    /// The head of a paper at the top of a page of its own: papers bound into one file. One that is
+    /// not ended by its date needs that to be told from the next.
+    bool starts_on_page(std::size_t i) const {
+        constexpr std::size_t shortest = 4, longest = 60, least_below = 40;  // characters
+        const line& l = all_.lines[i];
+        const std::string_view t = text(i);
+        if (!block_of(i).starts_page || block_of(i).table != 0 || l.label || l.continues)
+            return false;
+        const bool is_head = is_number_line(t) ||
+                             (may_be_title(t) && l.length >= shortest && l.length <= longest &&
+                              !is_page_field(t) && !is_record(t) && !is_bracketed(t));
+        return is_head && text_below(i) >= least_below && !is_titled(i);
+    }
+
+    /// Whether the section's own head has the same line: a cover, and the title above the text.
+    bool is_titled(std::size_t i) const {
+        const std::string title = squeezed(text(i));
+        const std::size_t begin = all_.sections.empty() ? 0 : all_.sections.back().end;
+        for (std::size_t k = begin; k < std::min(i, begin + head_reach); ++k)
+            if (squeezed(text(k)) == title) return true;
+        return false;
+    }
+
     /// 抄送：…, …办公室 2021年7月2日印发: the record at the foot of a paper.
     static bool is_record(std::string_view t) {
         for (const std::string_view w :
@@ -158,6 +181,10 @@ class splitter {
         section& s = all_.sections[k];
         if (s.is_labelled) return;
         if (is_second_page(s.begin)) return;
+        if (block_of(s.begin).starts_page) {
+            s.is_document = !is_carried_above(k);
+            return;
+        }
         const bool has_number =
             has_in_head(s, [&](std::size_t i) { return is_number_line(text(i)); });
         const bool has_addressee = has_in_head(
@@ -187,6 +214,22 @@ class splitter {
             has_body = has_body || all_.lines[i].length > 25 || all_.lines[i].label;
         }
         return is_signed;
+    }
+
+    /// A text that the notice on the pages above hands on or puts up by name; what an explanation or
+    /// a review is on is a paper beside it.
+    bool is_carried_above(std::size_t k) const {
+        const section& above = all_.sections[k - 1];
+        const std::string title = squeezed(text(all_.sections[k].begin));
+        bool is_named = false, carries = false;
+        for (std::size_t i = above.begin; i < std::min(above.end, above.begin + 30); ++i) {
+            const std::string said = squeezed(text(i));
+            is_named = is_named || (title.size() >= 12 && said.find(title) != std::string::npos);
+            for (const std::string_view w : {"印发"sv, "转发"sv, "公布"sv, "公开征求"sv, "附后"sv,
+                                             "公开征集"sv, "征求意见的"sv, "附件"sv})
+                carries = carries || said.find(w) != std::string::npos;
+        }
+        return is_named && carries;
     }
 
     /// Articles, or a text that the document above issues by name.

@@ -135,6 +135,9 @@ std::uint32_t docx_walker::paragraph(std::uint32_t i) {
     paragraph_style s = styles_.of(t().value_of(properties, "pStyle"));
     apply_properties(t(), properties, s);
     now_ = attributes_of(s);
+    if (const auto before = t().child(properties, "pageBreakBefore");
+        before != none && !is_off(t().attribute_of(before, "val")))
+        out_.new_page();
     out_.begin_block(now_);
     // An empty paragraph of a list takes its number all the same, as on screen.
     out_.append_computed(number_of(s), t().source().byte_of(t().at(i).offset));
@@ -149,6 +152,10 @@ std::uint32_t docx_walker::paragraph(std::uint32_t i) {
     // A field whose result never came hides nothing beyond its paragraph.
     for (std::size_t f = fields; f < fields_.size(); ++f) fields_[f].has_result = true;
     out_.end_block();
+    // The section that ends here goes over to the next page unless it says otherwise.
+    if (const auto section = t().child(properties, "sectPr");
+        section != none && t().value_of(section, "type") != "continuous")
+        out_.new_page();
     // Boxes are anchored in a paragraph and stand behind it in reading order.
     const std::vector<std::uint32_t> found(boxes_.begin() + static_cast<long>(boxes), boxes_.end());
     boxes_.resize(boxes);
@@ -257,8 +264,9 @@ bool docx_walker::in_field_code() const {
 
 void docx_walker::line_break(std::uint32_t i) {
     const std::string_view type = t().attribute_of(i, "type");
-    if (type == "page" || type == "column") return;
+    if (type == "column") return;
     out_.end_block();
+    if (type == "page") out_.new_page();
     out_.begin_block(now_);
 }
 

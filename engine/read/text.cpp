@@ -166,6 +166,8 @@ class text_reader {
         in_table_ = false;
         const std::string_view text = source_.text();
         const span inner = without_blanks(text, s);
+        const std::size_t blanks = (inner.empty() ? s.end : inner.begin) - s.begin;
+        if (text.substr(s.begin, blanks).find('\f') != text.npos) out_.new_page();
         if (inner.empty()) {
             source_.append(out_, s.begin, s.end);
             return;

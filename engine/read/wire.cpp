@@ -109,7 +109,8 @@ void write_structure(writer& w, const document& d) {
         for (const std::uint64_t n :
              {static_cast<std::uint64_t>(b.kind), std::uint64_t{b.level}, std::uint64_t{b.table},
               std::uint64_t{b.row}, std::uint64_t{b.column}, std::uint64_t{b.rows},
-              std::uint64_t{b.centred}, std::uint64_t{b.right}})
+              std::uint64_t{b.centred}, std::uint64_t{b.right},
+              std::uint64_t{b.starts_page}})
             w.number(n);
     }
     w.number(d.nodes.size());
@@ -173,6 +174,7 @@ block read_block(reader& r, const document& d) {
     b.rows = static_cast<std::uint32_t>(r.number_below(UINT32_MAX));
     b.centred = r.number_below(2) != 0;
     b.right = r.number_below(2) != 0;
+    b.starts_page = r.number_below(2) != 0;
     return b;
 }
 

@@ -68,6 +68,8 @@ struct block {
     std::uint32_t rows = 1;  ///< how many rows a cell merged downwards covers
     bool centred = false;
     bool right = false;  ///< right-aligned
+    /// First on its page, where the page above was ended before it was full.
+    bool starts_page = false;
 };
 
 /// The parts of a document, by the names of Chinese legislative and official drafting.
