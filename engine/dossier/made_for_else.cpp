@@ -15,8 +15,10 @@ using view = std::string_view;
 /// Whether the paper tells somewhere of what the public said. 社会公众意见尚未汇总 tells of nothing.
 bool tells_of_the_public(const sheet& s) {
     const view text = s.text();
-    for (const view who : {"公众", "网民", "网友", "群众", "市民", "居民", "村民", "来信", "来电",
-                           "留言", "公开征求", "公开征集", "社会各界", "企业", "商户"})
+    for (const view who :
+         {"公众",   "社会意见", "社会公众", "网上", "网络", "网民",  "网友", "群众",
+          "市民",   "居民",     "村民",     "个人", "来信", "来电",  "留言", "公开征求",
+          "公示期", "公开征集", "社会各界", "企业", "商户", "经营户"})
         for (std::size_t at = text.find(who); at != view::npos; at = text.find(who, at + 1)) {
             const std::size_t begin = s.said->whole.begin + at;
             const span told =
@@ -38,11 +40,13 @@ bool is_on_opinions_of_offices(view title, const sheet& s) {
 
 /// 廉政风险评估表, 某补贴项目社会稳定风险评估报告 that names the document as its background only.
 bool is_on_other_risk(view title, const identity& id) {
-    if (holds_one_of(title, {"廉政风险", "廉洁风险", "法律风险", "合规风险", "资金风险", "债务风险",
+    const std::size_t social = title.find("社会稳定风险");
+    if (social == view::npos &&
+        holds_one_of(title, {"廉政风险", "廉洁风险", "法律风险", "合规风险", "资金风险", "债务风险",
                              "财务风险", "内控风险", "内部控制风险", "信息安全风险", "网络安全风险",
                              "施工风险"}))
         return true;
-    const std::size_t at = std::min(title.find("社会稳定风险"), title.find("风险评估"));
+    const std::size_t at = std::min(social, title.find("风险评估"));
     if (at == view::npos || at == 0) return false;
     const view matter = title.substr(0, at);
     for (const view object : {"项目", "资金", "工程", "活动"})

@@ -84,6 +84,12 @@ void document_builder::append_computed(std::string_view text, std::size_t source
     doc_.origins.back().computed = true;
 }
 
+void document_builder::new_page() {
+    const bool has_text =
+        in_block_ && !without_blanks(doc_.text, {open_.range.begin, doc_.text.size()}).empty();
+    (has_text ? is_next_on_new_page_ : is_new_page_) = true;
+}
+
 void document_builder::end_block() {
     if (!in_block_) return;
     in_block_ = false;
@@ -92,7 +98,8 @@ void document_builder::end_block() {
     open_.range = without_blanks(doc_.text, whole);
     if (!open_.range.empty()) {
         open_.starts_page = open_.starts_page || is_new_page_;
-        is_new_page_ = false;
+        is_new_page_ = is_next_on_new_page_;
+        is_next_on_new_page_ = false;
         doc_.blocks.push_back(open_);
         needs_line_ = true;
         return;

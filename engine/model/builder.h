@@ -18,8 +18,9 @@ class document_builder {
     void begin_part(std::string_view name);
     /// The open block goes on in another part: a paragraph over two pages.
     void go_on_in_part(std::string_view name);
-    /// The next block with text starts a page (block::starts_page).
-    void new_page() { is_new_page_ = true; }
+    /// A page begins here: the open block starts it while it has no text, else the next one with text
+    /// does (block::starts_page).
+    void new_page();
     /// Starts a block; its range is filled in by end_block(). An empty block leaves no trace.
     void begin_block(block attributes = {});
     /// Appends UTF-8 text that came from `source_size` bytes at `source_begin` of the part, in
@@ -57,7 +58,7 @@ class document_builder {
     block open_;
     bool in_block_ = false;
     bool needs_line_ = false;
-    bool is_new_page_ = false;
+    bool is_new_page_ = false, is_next_on_new_page_ = false;
     std::uint32_t part_ = 0;
     std::vector<std::uint32_t> paragraphs_;  ///< per part
 };

@@ -32,7 +32,7 @@ class splitter {
                 all_.roles[i] = role::attachment_label;
             } else if (closed_ && starts_unlabelled(i)) {
                 now = close(now, i);
-            } else if (has_text_ && (is_second_page(i) || starts_on_page(i))) {
+            } else if ((has_text_ && is_second_page(i)) || starts_on_page(now.begin, i)) {
                 now = close(now, i);
             } else if (i == 0 && is_label_alone(i)) {
                 all_.roles[i] = role::attachment_label;
@@ -119,22 +119,23 @@ class splitter {
 
     /// The head of a paper at the top of a page of its own: papers bound into one file. One that is
     /// not ended by its date needs that to be told from the next.
-    bool starts_on_page(std::size_t i) const {
+    bool starts_on_page(std::size_t begin, std::size_t i) const {
         constexpr std::size_t shortest = 4, longest = 60, least_below = 40;  // characters
+        constexpr std::size_t least_above = 4;  // lines of a form without a sentence
+        if (!has_text_ && i < begin + least_above) return false;
         const line& l = all_.lines[i];
         const std::string_view t = text(i);
         if (!block_of(i).starts_page || block_of(i).table != 0 || l.label || l.continues)
             return false;
-        const bool is_head = is_number_line(t) ||
-                             (may_be_title(t) && l.length >= shortest && l.length <= longest &&
-                              !is_page_field(t) && !is_record(t) && !is_bracketed(t));
-        return is_head && text_below(i) >= least_below && !is_titled(i);
+        const bool is_head =
+            is_number_line(t) || (may_be_title(t) && l.length >= shortest && l.length <= longest &&
+                                  !is_page_field(t) && !is_record(t) && !is_bracketed(t));
+        return is_head && text_below(i) >= least_below && !is_titled(begin, i);
     }
 
     /// Whether the section's own head has the same line: a cover, and the title above the text.
-    bool is_titled(std::size_t i) const {
+    bool is_titled(std::size_t begin, std::size_t i) const {
         const std::string title = squeezed(text(i));
-        const std::size_t begin = all_.sections.empty() ? 0 : all_.sections.back().end;
         for (std::size_t k = begin; k < std::min(i, begin + head_reach); ++k)
             if (squeezed(text(k)) == title) return true;
         return false;
@@ -216,20 +217,26 @@ class splitter {
         return is_signed;
     }
 
-    /// A text that the notice on the pages above hands on or puts up by name; what an explanation or
-    /// a review is on is a paper beside it.
+    /// A text that the notice on the pages above hands on or puts up by name; what an explanation, a
+    /// review or a catalogue is on is a paper beside it.
     bool is_carried_above(std::size_t k) const {
+        constexpr std::size_t head = 5, longest = 30;  // lines
         const section& above = all_.sections[k - 1];
         const std::string title = squeezed(text(all_.sections[k].begin));
-        bool is_named = false, carries = false;
-        for (std::size_t i = above.begin; i < std::min(above.end, above.begin + 30); ++i) {
+        if (title.size() < 12) return false;
+        bool is_notice = false, carries = false;
+        for (std::size_t i = above.begin; i < std::min(above.end, above.begin + longest); ++i) {
             const std::string said = squeezed(text(i));
-            is_named = is_named || (title.size() >= 12 && said.find(title) != std::string::npos);
-            for (const std::string_view w : {"印发"sv, "转发"sv, "公布"sv, "公开征求"sv, "附后"sv,
-                                             "公开征集"sv, "征求意见的"sv, "附件"sv})
+            const bool is_title = !is_notice && i < above.begin + head;
+            for (const std::string_view w :
+                 {"通知"sv, "公告"sv, "通告"sv, "启事"sv, "函"sv, "令"sv, "决定"sv})
+                is_notice = is_notice || (is_title && said.ends_with(w));
+            if (said.find(title) == std::string::npos) continue;
+            carries = carries || is_title;
+            for (const std::string_view w : {"现将"sv, "附件"sv, "附后"sv, "附："sv, "附:"sv})
                 carries = carries || said.find(w) != std::string::npos;
         }
-        return is_named && carries;
+        return is_notice && carries;
     }
 
     /// Articles, or a text that the document above issues by name.

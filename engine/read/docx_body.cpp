@@ -264,9 +264,9 @@ bool docx_walker::in_field_code() const {
 
 void docx_walker::line_break(std::uint32_t i) {
     const std::string_view type = t().attribute_of(i, "type");
-    if (type == "column") return;
-    out_.end_block();
     if (type == "page") out_.new_page();
+    if (type == "page" || type == "column") return;
+    out_.end_block();
     out_.begin_block(now_);
 }
 

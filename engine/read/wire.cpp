@@ -109,8 +109,7 @@ void write_structure(writer& w, const document& d) {
         for (const std::uint64_t n :
              {static_cast<std::uint64_t>(b.kind), std::uint64_t{b.level}, std::uint64_t{b.table},
               std::uint64_t{b.row}, std::uint64_t{b.column}, std::uint64_t{b.rows},
-              std::uint64_t{b.centred}, std::uint64_t{b.right},
-              std::uint64_t{b.starts_page}})
+              std::uint64_t{b.centred}, std::uint64_t{b.right}, std::uint64_t{b.starts_page}})
             w.number(n);
     }
     w.number(d.nodes.size());

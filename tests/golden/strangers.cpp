@@ -5,41 +5,15 @@
 #include <boost/json.hpp>
 #include <filesystem>
 #include <iostream>
-#include <map>
 #include <string>
 #include <vector>
 
-#include "run_program.h"
+#include "answers.h"
 
 namespace fs = std::filesystem;
 namespace json = boost::json;
 
 namespace {
-
-struct answer {
-    std::string title;
-    std::map<std::string, std::string> results;  ///< of each step
-};
-
-answer asked(const std::string& program, const fs::path& dossier, const json::object& expected) {
-    const auto text = [&](const char* key) {
-        const json::value* v = expected.if_contains(key);
-        return v && v->is_string() ? std::string(v->as_string()) : std::string();
-    };
-    std::string command =
-        "'" + program + "' check '" + dossier.string() + "' --format json --as-of " + text("as_of");
-    if (const std::string stage = text("stage"); !stage.empty()) command += " --stage " + stage;
-    boost::system::error_code error;
-    const json::value report = json::parse(run_program(command).printed, error);
-    answer out;
-    if (error) return out;
-    if (const json::value& s = report.at("subject"); s.is_object())
-        if (const json::value* t = s.as_object().if_contains("title"); t && t->is_string())
-            out.title = t->as_string();
-    for (const json::value& s : report.at("steps").as_array())
-        out.results[std::string(s.at("step").as_string())] = s.at("result").as_string();
-    return out;
-}
 
 /// A folder with the papers of both; what says of itself which papers are whose is left out.
 void lay_together(const fs::path& own, const fs::path& other, const fs::path& folder) {

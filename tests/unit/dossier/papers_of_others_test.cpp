@@ -347,6 +347,7 @@ BOOST_AUTO_TEST_CASE(papers_of_the_kind_made_for_something_else) {
     BOOST_TEST(feedback(name + "意见采纳情况", "网民" + cut));
     BOOST_TEST(feedback(name + "意见采纳情况", "县财政局" + cut));
     BOOST_TEST(feedback(name + "部门意见采纳情况", "县财政局" + cut + "\n网民" + cut));
+    BOOST_TEST(feedback(name + "部门意见和社会意见采纳情况", "李某" + cut));
     BOOST_TEST(!feedback(name + "部门意见采纳情况", "县财政局" + cut));
     BOOST_TEST(!feedback(name + "部门意见采纳情况", "县财政局" + cut + "\n公众意见尚未汇总。"));
     BOOST_TEST(!feedback(name + "专家意见采纳情况", "张某" + cut));

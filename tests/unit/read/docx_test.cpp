@@ -324,3 +324,23 @@ BOOST_AUTO_TEST_CASE(what_is_no_docx_is_said) {
     BOOST_TEST((doctype.what.find("DOCTYPE") != std::string::npos));
     BOOST_TEST(doctype.place == "word/document.xml");
 }
+
+BOOST_AUTO_TEST_CASE(papers_bound_by_page_breaks) {
+    const std::string page = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
+    const std::string section = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>";
+    const std::string going_on =
+        "<w:p><w:pPr><w:sectPr><w:type w:val=\"continuous\"/></w:sectPr></w:pPr></w:p>";
+    const std::string first = para("起草说明") + para("现将有关情况说明如下。");
+    const std::string before =
+        "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + run("会议纪要") + "</w:p>";
+    const auto starts = [](const std::string& body) {
+        return read_good("a.docx", docx_of({body, "", "", "", "", ""})).blocks.at(2).starts_page;
+    };
+    BOOST_TEST(starts(first + page + para("会议纪要")));
+    BOOST_TEST(starts(first + section + para("会议纪要")));
+    BOOST_TEST(starts(first + before));
+    BOOST_TEST(starts(para("起草说明") + "<w:p>" + run("现将有关情况说明如下。") +
+                      "<w:r><w:br w:type=\"page\"/></w:r></w:p>" + para("会议纪要")));
+    BOOST_TEST(!starts(first + going_on + para("会议纪要")));
+    BOOST_TEST(!starts(first + para("会议纪要")));
+}
