@@ -18,12 +18,13 @@ std::string relations_name(const std::string& part) {
 }
 
 /// Most elements of a paper say how it looks; of those only what tells text, numbers, headings,
-/// tables and tracked changes is kept.
+/// tables, pages and tracked changes is kept.
 const std::vector<std::string_view>* wanted_in(std::string_view name) {
     using names = std::vector<std::string_view>;
     static const names nothing, of_run{"vanish", "ins", "del", "moveFrom"},
-        of_paragraph{"pStyle", "numPr", "outlineLvl", "jc", "rPr"}, of_cell{"gridSpan", "vMerge"},
-        of_row{"gridBefore", "ins", "del"}, of_style{"name", "basedOn", "pPr"};
+        of_paragraph{"pStyle", "numPr", "outlineLvl", "jc", "rPr", "pageBreakBefore", "sectPr"},
+        of_section{"type"}, of_cell{"gridSpan", "vMerge"}, of_row{"gridBefore", "ins", "del"},
+        of_style{"name", "basedOn", "pPr"};
     if (name == "style") return &of_style;
     if (name == "tblGrid" || name == "latentStyles") return &nothing;
     if (!name.ends_with("Pr")) return nullptr;
@@ -31,7 +32,8 @@ const std::vector<std::string_view>* wanted_in(std::string_view name) {
     if (name == "pPr") return &of_paragraph;
     if (name == "tcPr") return &of_cell;
     if (name == "trPr") return &of_row;
-    if (name == "tblPr" || name == "sectPr" || name == "sdtEndPr") return &nothing;
+    if (name == "sectPr") return &of_section;
+    if (name == "tblPr" || name == "sdtEndPr") return &nothing;
     return nullptr;
 }
 
