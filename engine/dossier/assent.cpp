@@ -48,14 +48,17 @@ std::string without_objections(view words) {
 
 /// 下一次区政府常务会议 is 下次会议.
 void shorten_next_meeting(std::string& words) {
-    constexpr view next = "下次会议", meeting = "会议";
+    constexpr view next = "下次会议", meeting = "会议", short_meeting = "会", behind_next = "会同";
     constexpr std::size_t longest = 30;  // bytes
     for (const view lead : {"下一次", "下次"})
         if (const std::size_t at = words.find(lead); at != std::string::npos) {
             const std::size_t behind = at + lead.size();
-            const std::size_t end = words.find(meeting, behind);
-            if (end != std::string::npos && end - behind <= longest)
-                words.replace(at, end + meeting.size() - at, next);
+            const std::size_t end = words.find(short_meeting, behind);
+            if (end == std::string::npos || end - behind > longest) continue;
+            const view rest = view(words).substr(end);
+            if (rest.starts_with(behind_next)) continue;
+            const view name = rest.starts_with(meeting) ? meeting : short_meeting;
+            words.replace(at, end + name.size() - at, next);
         }
 }
 
@@ -119,9 +122,10 @@ bool is_collective(view words) {
 
 /// 局长最后表态: who presides sums up for the meeting; so does 区长李某. 局长 may be one of many who speak.
 bool is_chair(view words) {
-    return starts_with_one_of(without_mark_of_item(words),
-                              {"县长", "区长", "市长", "州长", "旗长"}) ||
-           holds_one_of(words, {"最后", "总结", "主持", "末位", "宣布", "归纳", "拍板"});
+    const view said = without_mark_of_item(words);
+    const bool is_head = starts_with_one_of(said, {"县长", "区长", "市长", "州长", "旗长"}) &&
+                         !holds_one_of(said, {"长助理", "会"});
+    return is_head || holds_one_of(words, {"最后", "总结", "主持", "末位", "宣布", "归纳", "拍板"});
 }
 
 /// 协会, 委员会 are no meetings.

@@ -178,8 +178,9 @@ bool is_task(view words) {
     const std::size_t said = words.find("意见");
     if (said != view::npos && starts_with_one_of(words, {"按", "根据", "吸收", "依"}))
         words.remove_prefix(said);
-    return words.ends_with("前") || holds_one_of(words, {"论证", "审查", "审核", "听证", "评估",
-                                                         "公平竞争", "会签", "审批", "会同"});
+    return words.ends_with("前") ||
+           holds_one_of(words, {"论证", "审查", "审核", "听证", "评估", "公平竞争", "会签", "审批",
+                                "评审", "顾问", "后再", "会同"});
 }
 
 /// Takes 按程序印发实施. 印发前, 实施方案, 公布奖励名单 are no issue of the document; nor are 报批, 出台后 where nothing but
@@ -237,14 +238,17 @@ bool may_end_object(view words, const identity& id) {
     strip_others_of_list(words);
     strip_front(words, any_document);
     strip_brackets(words, false);
-    strip_front(words,
-                {"的主要内容", "的基本内容", "的内容", "内容",   "有关内容", "相关内容", "全部内容",
-                 "具体内容",   "的全部条款", "的条文", "的请示", "的建议",   "的议题",   "的议案",
-                 "的通知",     "的决定",     "的公告", "的通告", "的提案",   "的事项",   "的送审稿",
-                 "的草案",     "的文本",     "\"",     "”"});
+    strip_front(
+        words,
+        {"的主要内容", "的基本内容", "的内容",     "内容",       "有关内容", "相关内容", "全部内容",
+         "具体内容",   "的全部条款", "的全部内容", "的各项内容", "的条文",   "的请示",   "的建议",
+         "的议题",     "的议案",     "的通知",     "的决定",     "的公告",   "的通告",   "的提案",
+         "的事项",     "的送审稿",   "的草案",     "的文本",     "\"",       "”"});
     if (words.empty() || words == "的汇报") return true;
     // 的奖补范围、标准、程序等内容
-    if (words.starts_with("的") && words.ends_with("等内容")) return true;
+    if (words.starts_with("的") && words.ends_with("等内容"))
+        return !holds_one_of(
+            words, {"宣传", "方案", "修改", "进度", "分工", "计划", "试点", "汇报", "意见"});
     if (starts_with_one_of(words, {"并", "且", "及", "和", "以及", "但", ":", "、", "|"}))
         return !words.starts_with("并入") &&
                !ends_with_one_of(words, {"汇报", "报告", "情况", "意见"});
@@ -297,10 +301,12 @@ bool is_adopted(view object, const identity& id) {
     strip_lead_of_object(object);
     // 同意某局关于《N》的汇报
     constexpr view about = "关于";
-    if (const std::size_t at = object.find(about);
-        at != view::npos && ends_with_one_of(object, {"的汇报", "的请示"}) &&
-        ends_with_office(object.substr(0, at)) && !object.substr(at).starts_with("关于印发"))
-        object.remove_prefix(at + about.size());
+    if (const std::size_t at = object.find(about); at != view::npos &&
+                                                   ends_with_one_of(object, {"的汇报", "的请示"}) &&
+                                                   ends_with_office(object.substr(0, at))) {
+        view document = object.substr(at + about.size());
+        if (view rest = document; take_name(rest, id)) object = document;
+    }
     // 同意该办法（征求意见稿）: it may be put to the public.
     if (object.find("征求意见稿") != view::npos) return false;
     if (object.empty() || is_act_of_subject(object, id)) return true;
@@ -379,11 +385,11 @@ bool is_name_of_another(view words, const identity& id) {
 bool ends_with_other_thing(view words) {
     strip_brackets(words, true);
     return words.ends_with(other_mark) ||
-           ends_with_one_of(
-               words, {"方案", "细则", "标准", "门槛", "项目", "资金", "建议", "材料", "条",
-                       "款",   "条款", "名单", "奖励", "补贴", "预算", "工作", "部分", "内容",
-                       "时段", "期限", "范围", "指南", "清单", "配套", "问题", "条件", "费用",
-                       "规定", "制度", "计划", "公告", "人选", "流程", "经费", "数据", "来源"});
+           ends_with_one_of(words, {"方案", "细则", "标准", "门槛", "项目", "资金", "建议", "材料",
+                                    "条",   "款",   "条款", "名单", "奖励", "补贴", "预算", "工作",
+                                    "部分", "内容", "时段", "期限", "范围", "指南", "清单", "配套",
+                                    "问题", "条件", "费用", "规定", "制度", "计划", "公告", "人选",
+                                    "流程", "经费", "数据", "来源", "时间"});
 }
 
 }  // namespace yigui::joining

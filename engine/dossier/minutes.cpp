@@ -102,7 +102,19 @@ bool names_another(const sheet& s, const identity& id, span at) {
     });
 }
 
+/// | 2 | 停车管理方案 | 暂缓 |
+bool opens_numbered_row(view segment) {
+    const std::string plain = fold(segment.substr(0, 12)).text;
+    const std::size_t figure = plain.find_first_not_of("| "), bar = plain.find('|');
+    if (bar == std::string::npos || figure == std::string::npos || bar > figure) return false;
+    const std::size_t end = plain.find_first_not_of("0123456789", figure);
+    if (end == figure || end == std::string::npos) return false;
+    const std::size_t next = plain.find_first_not_of(' ', end);
+    return next != std::string::npos && plain[next] == '|';
+}
+
 bool opens_item(view segment) {
+    if (opens_numbered_row(segment)) return true;
     while (segment.starts_with("　")) segment.remove_prefix(view("　").size());
     while (segment.starts_with(" ")) segment.remove_prefix(1);
     static constexpr view numerals = "一二三四五六七八九十";
@@ -230,6 +242,16 @@ bool assents_to_report_then_issue(const reading& r, std::size_t i) {
            is_issued(r.words(i + 1), r.id);
 }
 
+/// | 1 | 《N》 | 某局 | 同意 | under the head 结果
+resolution in_column_of_results(const reading& r, std::size_t i) {
+    const std::string& words = r.words(i);
+    if (!words.starts_with("|") || words.find(subject_mark) == std::string::npos) return {};
+    for (const headed_cell& c : headed_cells_of_row(*r.s.doc, r.all[i].at))
+        if (ends_with_one_of(c.head, {"结果", "结论", "决议", "决定"}))
+            return resolution_in(squeeze(c.words).text, r.id, {});
+    return {};
+}
+
 minute decided(const reading& r, std::size_t i) {
     const std::string& words = r.words(i);
     const bool says_of_what = words.find(subject_mark) != std::string::npos ||
@@ -239,6 +261,8 @@ minute decided(const reading& r, std::size_t i) {
         return minute{one.what, r.all[i].at, one.word};
     };
     if (const auto vote = voted(r, i, words)) return as_minute(*vote);
+    if (const resolution in_row = in_column_of_results(r, i); in_row.what != decision::none)
+        return as_minute(in_row);
     const sentence_before before = before_in_sentence(r, i);
     if (before.is_supposition) return {};
     const resolution one =
