@@ -71,16 +71,16 @@ bool is_let_speak(view before) {
 
 bool is_claimed(const mention& m, const sheet& s) {
     if (m.polarity != polarity::negated && m.polarity != polarity::done) return false;
-    if (!holds_one_of(s.text(), {"反映", "诉求", "投诉", "举报", "留言", "信访", "认为", "来信",
-                                 "网友", "@", "工单", "申请书", "诉状", "质疑", "称", "评论"}))
-        return false;
-    const std::size_t answer = place_of_answer(s);
-    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
-    const bool is_asked = m.at.begin < answer && is_complaint(s);
-    const std::string before = folded_words(s.doc->at({sentence.begin, m.at.end}));
-    if (!is_asked && !is_let_speak(before)) return false;
+    const bool is_of_complaint = is_complaint(s);
     // 企业代表认为…: what was heard from them is the record of it.
-    if (m.polarity == polarity::done && !is_asked) return false;
+    if (m.polarity == polarity::done && !is_of_complaint) return false;
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const bool is_said = is_let_speak(folded_words(s.doc->at({sentence.begin, m.at.end})));
+    // The whole paper is gone through last: a register has thousands of rows.
+    if (!is_of_complaint && !is_said) return false;
+    const std::size_t answer = place_of_answer(s);
+    const bool is_asked = m.at.begin < answer && is_of_complaint;
+    if (!is_asked && (!is_said || m.polarity == polarity::done)) return false;
     return m.at.begin >= answer || !bears_out(s.doc->at({answer, s.said->whole.end}));
 }
 

@@ -360,18 +360,27 @@ bool is_row_left_open(const mention& m, const sheet& s) {
         return span{begin, std::min(text.find('\n', at), text.size())};
     };
     const span row = line_at(m.at.begin);
-    const auto cells = cells_in(s.doc->at(row));
-    if (cells.size() < 3 || row.begin == 0) return false;
-    for (span line = line_at(row.begin - 1);; line = line_at(line.begin - 1)) {
-        const auto heads = cells_in(s.doc->at(line));
-        if (heads.size() != cells.size()) return false;
-        for (std::size_t i = 0; i < heads.size(); ++i)
-            if (ends_with_one_of(heads[i], {"状态", "进度", "进展", "完成情况", "办理情况"}))
-                return starts_with_one_of(
-                    cells[i], {"待", "未", "制作中", "审核中", "起草中", "编辑中", "修改中",
-                               "进行中", "退回", "已退回", "草稿", "撤", "已撤", "暂缓"});
-        if (line.begin == 0) return false;
+    const auto bars = [&](span line) {
+        const view words = s.doc->at(line);
+        return std::count(words.begin(), words.end(), '|');
+    };
+    const auto count = bars(row);
+    if (count < 2) return false;
+    // The topmost line of the table; the lines between are only counted, a register has thousands.
+    span top = row;
+    while (top.begin > 0) {
+        const span line = line_at(top.begin - 1);
+        if (bars(line) != count) break;
+        top = line;
     }
+    if (top.begin == row.begin) return false;
+    const auto heads = cells_in(s.doc->at(top)), cells = cells_in(s.doc->at(row));
+    for (std::size_t i = 0; i < heads.size(); ++i)
+        if (ends_with_one_of(heads[i], {"状态", "进度", "进展", "完成情况", "办理情况"}))
+            return starts_with_one_of(
+                cells[i], {"待", "未", "制作中", "审核中", "起草中", "编辑中", "修改中", "进行中",
+                           "退回", "已退回", "草稿", "撤", "已撤", "暂缓"});
+    return false;
 }
 
 bool is_no_act_here(const mention& m, const sheet& s, const identity& id) {
