@@ -124,7 +124,7 @@ bool is_collective(view words) {
 bool is_chair(view words) {
     const view said = without_mark_of_item(words);
     const bool is_head = starts_with_one_of(said, {"县长", "区长", "市长", "州长", "旗长"}) &&
-                         !holds_one_of(said, {"长助理", "会"});
+                         !holds_one_of(said, {"长助理", "长热线", "长信箱", "会"});
     return is_head || holds_one_of(words, {"最后", "总结", "主持", "末位", "宣布", "归纳", "拍板"});
 }
 
@@ -362,6 +362,12 @@ resolution resolved_without_assent(view words, const identity& id, speaker spoke
     return {};
 }
 
+/// 未形成一致意见的事项
+bool is_attribute(view words) {
+    const std::size_t of = words.find("的");
+    return of != view::npos && !words.substr(of).starts_with("的决定");
+}
+
 }  // namespace
 
 resolution resolution_in(view text, const identity& id, const context& around) {
@@ -420,7 +426,8 @@ bool is_left_open(view words, const identity& id) {
         for (const view doing : {"表决", "作决定", "作出决定", "做决定", "形成决", "形成一致",
                                  "形成统一", "作决议", "议定", "决定"})
             if (const std::size_t at = words.find(std::string(none) + std::string(doing));
-                at != view::npos && !is_another_topic(topic_of_refusal(words.substr(0, at)), id))
+                at != view::npos && !is_attribute(words.substr(at)) &&
+                !is_another_topic(topic_of_refusal(words.substr(0, at)), id))
                 return true;
     return false;
 }

@@ -198,6 +198,12 @@ bool take_issue(view& words, const identity& id, bool is_assented = true) {
                          starts_with_one_of(rest, {"报批", "报签"}) || is_only_when(rest)))
         return false;
     strip_front(rest, verbs_of_issue);
+    // 自公布之日起施行
+    constexpr view since = "之日起";
+    if (rest.starts_with(since)) {
+        rest.remove_prefix(since.size());
+        strip_front(rest, verbs_of_issue);
+    }
     view object = rest;
     if (take_document(object, id)) rest = object;
     strip_brackets(rest, false);

@@ -221,6 +221,8 @@ std::optional<resolution> voted(const reading& r, std::size_t i, const std::stri
     if (words.find("同意") == std::string::npos && words.find("赞成") == std::string::npos)
         return std::nullopt;
     std::string sentence = words;
+    if (i > 0 && !r.ends_sentence(i - 1) && holds_loosely(r.words(i - 1), {"弃权", "反对"}))
+        sentence = r.words(i - 1) + "," + sentence;
     for (std::size_t next = i; next + 1 < r.all.size() && !r.ends_sentence(next); ++next)
         sentence += "," + r.words(next + 1);
     const auto counted = counted_in(sentence);
