@@ -108,6 +108,14 @@ card card_of(const document& d, const facts& f, const std::set<std::string>& lea
     c.core = joining::core_of(c.title);
     c.is_trial = !c.core.trial_mark.empty();
     c.is_acting = acts_by_title(c);
+    // What an extension tells is the term of what it extends (acts).
+    const bool extends = c.is_acting && std::any_of(c.acts.begin(), c.acts.end(), [](const act& a) {
+                             return a.kind == act_kind::extends;
+                         });
+    if (extends) {
+        c.validity.reset();
+        c.validity_quote = {};
+    }
     return c;
 }
 
