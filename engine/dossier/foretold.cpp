@@ -21,11 +21,6 @@ namespace {
 
 using view = std::string_view;
 
-span line_at(view text, std::size_t at) {
-    const std::size_t before = at == 0 ? view::npos : text.rfind('\n', at - 1);
-    return {before == view::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
-}
-
 /// The line above that holds anything; empty at the top of the paper.
 span line_above(const sheet& s, span line) {
     while (line.begin > s.said->whole.begin) {
@@ -150,15 +145,6 @@ bool tells_of_past(view words) {
                 "登记",   "情况", "说明",   "汇报", "记录", "日志",   "报告",   "回顾", "沿革",
                 "纪实",   "备忘", "处理单", "总结", "已",   "目录",   "档案",   "卷宗", "跟踪",
                 "简报",   "程序", "流转",   "日记", "纪要", "实录"});
-}
-
-/// The words of a title or a line without the documents named in it.
-std::string without_names(view words) {
-    std::string out(words);
-    const auto names = quoted_names(out);
-    for (auto n = names.rbegin(); n != names.rend(); ++n)
-        out.erase(n->at.begin, n->at.end - n->at.begin);
-    return out;
 }
 
 enum class tells { nothing, plan, past };
@@ -307,8 +293,8 @@ bool may_run_on(step st) {
 std::string heading_of(const sheet& s) {
     const view text = s.text();
     const view first = text.substr(0, text.find('\n'));
-    std::string out = s.said->title ? without_names(s.said->title->value) : std::string();
-    return out + "\n" + without_names(first);
+    std::string out = s.said->title ? without_quoted_names(s.said->title->value) : std::string();
+    return out + "\n" + without_quoted_names(first);
 }
 
 /// 《某办法》公布方案: the title names a document in marks.
@@ -369,8 +355,9 @@ bool is_foretold(const mention& m, const sheet& s) {
         return true;
     if (may_run_on(m.step) || !is_bare(s, line)) return false;
     const view lead = lead_of(s, line);
-    const bool is_past = is_later || tells_of_past(heading) || tells_of_past(without_names(lead));
-    return !is_past || leads_to_plan(without_names(lead));
+    const bool is_past =
+        is_later || tells_of_past(heading) || tells_of_past(without_quoted_names(lead));
+    return !is_past || leads_to_plan(without_quoted_names(lead));
 }
 
 }  // namespace yigui::joining

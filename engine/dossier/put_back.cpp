@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "dossier/copies.h"
 #include "dossier/one_of.h"
+#include "dossier/row.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -305,11 +306,7 @@ bool tells_outcome(view text) {
 
 /// 评估报告提纲, 评估报告(退回). A document may be a 目录 itself, and be named in the title.
 bool is_title_without_report(const sheet& s) {
-    std::string title = title_of(s);
-    const auto names = quoted_names(title);
-    for (auto n = names.rbegin(); n != names.rend(); ++n)
-        title.erase(n->at.begin, n->at.end - n->at.begin);
-    title = fold(title).text;
+    const std::string title = fold(without_quoted_names(title_of(s))).text;
     return holds_one_of(title, {"提纲", "退回", "未通过", "撤回"}) ||
            ends_with_one_of(title, {"框架", "框架)", "目录", "目录)"});
 }
@@ -354,12 +351,7 @@ std::vector<std::string> cells_in(view line) {
 /// 图解|2025-02-26|制作中, below 解读形式|解读日期|状态: the row is not done with.
 bool is_row_left_open(const mention& m, const sheet& s) {
     const view text = s.doc->text;
-    const auto line_at = [&](std::size_t at) {
-        const std::size_t above = at == 0 ? view::npos : text.rfind('\n', at - 1);
-        const std::size_t begin = above == view::npos ? 0 : above + 1;
-        return span{begin, std::min(text.find('\n', at), text.size())};
-    };
-    const span row = line_at(m.at.begin);
+    const span row = line_at(text, m.at.begin);
     const auto bars = [&](span line) {
         const view words = s.doc->at(line);
         return std::count(words.begin(), words.end(), '|');
@@ -369,7 +361,7 @@ bool is_row_left_open(const mention& m, const sheet& s) {
     // The topmost line of the table; the lines between are only counted, a register has thousands.
     span top = row;
     while (top.begin > 0) {
-        const span line = line_at(top.begin - 1);
+        const span line = line_at(text, top.begin - 1);
         if (bars(line) != count) break;
         top = line;
     }

@@ -9,9 +9,15 @@
 #include "dossier/short_names.h"
 
 namespace yigui::joining {
-namespace {
 
 using view = std::string_view;
+
+span line_at(view text, std::size_t at) {
+    const std::size_t before = at == 0 ? view::npos : text.rfind('\n', at - 1);
+    return {before == view::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
+}
+
+namespace {
 
 /// A cell and its column.
 struct cell {
@@ -50,11 +56,6 @@ std::vector<cell> cells_of_line(view line) {
         while (line.starts_with(" ")) line.remove_prefix(1);
     }
     return out;
-}
-
-span line_at(view text, std::size_t at) {
-    const std::size_t before = at == 0 ? view::npos : text.rfind('\n', at - 1);
-    return {before == view::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 
 const block* cell_block_at(const document& doc, span at) {

@@ -307,6 +307,14 @@ std::vector<quoted_name> quoted_names(view text) {
     return out;
 }
 
+std::string without_quoted_names(view words) {
+    std::string out(words);
+    const auto names = quoted_names(out);
+    for (auto n = names.rbegin(); n != names.rend(); ++n)
+        out.erase(n->at.begin, n->at.end - n->at.begin);
+    return out;
+}
+
 title_core core_of(view title, const std::vector<std::string>& organs) {
     title_core core;
     std::string s;

@@ -47,6 +47,9 @@ struct quoted_name {
 };
 std::vector<quoted_name> quoted_names(std::string_view text);
 
+/// 评估报告, of 《甲办法》评估报告: the words without those names and their marks. One that is never closed stays.
+std::string without_quoted_names(std::string_view text);
+
 /// same: equal cores and marks. variant: the same document in another state or wording (draft
 /// mark, 试行, particles, 办法 for 规定). near: so alike that a person should look (at least 80 %
 /// of the character pairs shared). other: another document.

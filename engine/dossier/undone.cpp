@@ -109,15 +109,6 @@ bool is_refused_behind(view sentence, one_of acts) {
                                  "作废", "撤回", "撤销", "撤稿"});
 }
 
-/// A clause without the documents that it names: 送审稿 and 申请 in a name tell nothing.
-std::string without_names(view words) {
-    std::string out(words);
-    const auto names = quoted_names(out);
-    for (auto n = names.rbegin(); n != names.rend(); ++n)
-        out.erase(n->at.begin, n->at.end - n->at.begin);
-    return out;
-}
-
 /// 审批表送王区长: a form goes to somebody, and no word says that it came back signed.
 bool is_never_signed(std::string sentence) {
     for (const view form :
@@ -141,12 +132,13 @@ bool is_undone(const mention& m, const sheet& s) {
         return false;
     if (m.step == step::publication) {
         const std::string sentence = sentence_of(m, s);
-        return is_asked_of_somebody(without_names(clause_of(sentence, s.doc->at(m.at))));
+        // 送审稿 and 申请 in a name tell nothing.
+        return is_asked_of_somebody(without_quoted_names(clause_of(sentence, s.doc->at(m.at))));
     }
     if (m.step == step::signing) {
         const std::string sentence = sentence_of(m, s);
         return is_refused_behind(sentence, {"签发", "签署", "签批", "签字", "签了", "批示"}) ||
-               is_never_signed(without_names(sentence));
+               is_never_signed(without_quoted_names(sentence));
     }
     // 备案为内部留存: the office keeps it and hands nothing in.
     if (m.step == step::filing)

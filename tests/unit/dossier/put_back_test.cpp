@@ -9,10 +9,7 @@ using enum step;
 
 namespace {
 
-const std::string issued =
-    "云溪县人民政府关于印发《云溪县犬只管理办法》的通知\n云政规〔2024〕5号\n各乡镇：\n"
-    "现印发给你们。\n云溪县人民政府\n2024年8月20日\n云溪县犬只管理办法\n第一条　为规范养犬，制定本"
-    "办法。\n第二条　本办法自2024年10月1日起施行。\n";
+const std::string& issued = issued_rules_on_dogs;
 
 std::string beside(const std::string& path, const std::string& text, step st) {
     return told(read({{"1.txt", issued}, {path, text}}), st);

@@ -18,3 +18,9 @@ inline yigui::dossier read(const files& all) {
         items.push_back({"卷宗/" + path, yigui::read_bytes("卷宗/" + path, text)});
     return yigui::assemble("卷宗", std::move(items), book());
 }
+
+/// An issued document with its notice.
+inline const std::string issued_rules_on_dogs =
+    "云溪县人民政府关于印发《云溪县犬只管理办法》的通知\n云政规〔2024〕5号\n各乡镇：\n"
+    "现印发给你们。\n云溪县人民政府\n2024年8月20日\n云溪县犬只管理办法\n第一条　为规范养犬，制定本"
+    "办法。\n第二条　本办法自2024年10月1日起施行。\n";
